@@ -1,0 +1,33 @@
+/**
+ * Feature flags with the same assignment for the same user key in every
+ * runtime. This entry carries the module inside, so that it is ready at once.
+ */
+import bytes from "isoflag-build/bytes";
+import { provideModule } from "./engine.js";
+
+provideModule(() => {
+  const module = new Uint8Array(bytes.length);
+  for (let at = 0; at < module.length; at++) module[at] = bytes.charCodeAt(at) - 35;
+  return new WebAssembly.Module(module);
+});
+
+export { FlagEvaluator } from "./evaluator.js";
+export {
+  EngineError,
+  type EngineErrorCode,
+  SnapshotError,
+  type SnapshotErrorCode,
+  type SnapshotErrorPlace,
+} from "./errors.js";
+export type {
+  Context,
+  ErrorCode,
+  Evaluation,
+  JsonValue,
+  Problem,
+  Reason,
+  Report,
+  SnapshotInput,
+  Update,
+  Widened,
+} from "./types.js";

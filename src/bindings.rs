@@ -1,0 +1,263 @@
+//! The WebAssembly module: the engine as `js/engine.ts` calls it.
+//!
+//! Only numbers cross. Text goes through four buffers whose addresses are
+//! handed out: a snapshot's text, a context's frame and bytes (see [`frame`]),
+//! and the output, JSON that says what is rich and rare. Handles name loaded
+//! snapshots. A call with numbers that it did not give out answers as for a
+//! flag that does not exist; nothing here panics.
+
+#![allow(unreachable_pub, reason = "what wasm-bindgen exports must be `pub`")]
+
+use core::cell::RefCell;
+
+use wasm_bindgen::prelude::wasm_bindgen;
+
+mod frame;
+mod pack;
+mod write;
+
+use crate::evaluate::{Decision, decide};
+use crate::evaluation::{Evaluation, Reason};
+use crate::json::MOST_BYTES;
+use crate::ruleset::Flag;
+use crate::snapshot::Loaded;
+use frame::Frame;
+use write::Json;
+
+#[derive(Default)]
+struct Module {
+    loaded: Vec<Option<Loaded>>,
+    text: Vec<u8>,
+    frame: Vec<u32>,
+    bytes: Vec<u8>,
+    output: String,
+    decisions: Vec<u32>,
+    /// The last decision, for those too large to pack.
+    last: Option<Decision>,
+}
+
+thread_local! {
+    static MODULE: RefCell<Module> = RefCell::default();
+}
+
+/// Runs `body` over the module's state. JavaScript never re-enters.
+fn with<T>(body: impl FnOnce(&mut Module) -> T) -> T {
+    MODULE.with_borrow_mut(body)
+}
+
+/// Makes room for a snapshot's text of so many bytes, at most one more than is
+/// read, and gives its address. What was written before is kept.
+#[wasm_bindgen]
+pub fn reserve_text(length: usize) -> usize {
+    with(|module| {
+        module.text.resize(length.min(MOST_BYTES + 1), 0);
+        module.text.as_ptr() as usize
+    })
+}
+
+/// Loads the first bytes of the text and gives a handle, or −1 with an error
+/// in the output. The text is given up either way.
+#[wasm_bindgen]
+pub fn load(length: usize) -> i32 {
+    with(|module| {
+        let text = core::mem::take(&mut module.text);
+        match Loaded::read(text.get(..length).unwrap_or(&text)) {
+            Ok(loaded) => module.keep(loaded),
+            Err(error) => {
+                module.output = write::error(&error);
+                -1
+            }
+        }
+    })
+}
+
+/// Frees what a handle names.
+#[wasm_bindgen]
+pub fn unload(handle: usize) {
+    with(|module| {
+        if let Some(slot) = module.loaded.get_mut(handle) {
+            *slot = None;
+        }
+    });
+}
+
+/// Writes a snapshot's report, without its digest; gives the output's length.
+#[wasm_bindgen]
+pub fn report(handle: usize) -> usize {
+    with(|module| module.answer(handle, write::report))
+}
+
+/// Writes the digest of the text's first bytes; gives the output's length.
+#[wasm_bindgen]
+pub fn digest(length: usize) -> usize {
+    with(|module| {
+        let text = core::mem::take(&mut module.text);
+        let digest = crate::snapshot::digest(text.get(..length).unwrap_or(&text));
+        module.put(Json::text(&digest))
+    })
+}
+
+/// Writes the keys of all flags; gives the output's length.
+#[wasm_bindgen]
+pub fn keys(handle: usize) -> usize {
+    with(|module| module.answer(handle, write::keys))
+}
+
+/// Writes the attributes that a snapshot reads; gives the output's length.
+#[wasm_bindgen]
+pub fn attributes(handle: usize) -> usize {
+    with(|module| module.answer(handle, write::attributes))
+}
+
+/// Writes what one flag reads of a context; gives the output's length.
+#[wasm_bindgen]
+pub fn reads(handle: usize, flag: usize) -> usize {
+    with(|module| module.answer(handle, |loaded| write::reads(loaded.ruleset.flags.get(flag))))
+}
+
+/// Writes the keys of the flags that changed; gives the output's length.
+#[wasm_bindgen]
+pub fn changed(new: usize, old: usize) -> usize {
+    with(|module| {
+        let changed = match (module.get(new), module.get(old)) {
+            (Some(new), Some(old)) => write::changed(&new.ruleset, &old.ruleset),
+            _ => Json::list([]),
+        };
+        module.put(changed)
+    })
+}
+
+/// The position of the flag whose key is the first bytes of the context's
+/// bytes, or −1.
+#[wasm_bindgen]
+pub fn find(handle: usize, length: usize) -> i32 {
+    with(|module| {
+        let found = module.get(handle).and_then(|it| it.ruleset.position(module.key(length)));
+        found.map_or(-1, |at| at as i32)
+    })
+}
+
+/// Makes room for a frame of so many words and gives its address.
+#[wasm_bindgen]
+pub fn reserve_frame(words: usize) -> usize {
+    with(|module| {
+        if module.frame.len() < words {
+            module.frame.resize(words, 0);
+        }
+        module.frame.as_ptr() as usize
+    })
+}
+
+/// Makes room for a context's bytes and gives their address. What was written
+/// before is kept.
+#[wasm_bindgen]
+pub fn reserve_bytes(length: usize) -> usize {
+    with(|module| {
+        if module.bytes.len() < length {
+            module.bytes.resize(length, 0);
+        }
+        module.bytes.as_ptr() as usize
+    })
+}
+
+/// Decides a flag for the context in the frame: see [`pack`].
+#[wasm_bindgen]
+pub fn evaluate(handle: usize, flag: usize) -> u32 {
+    with(|module| {
+        let found = module.get(handle).and_then(|loaded| loaded.ruleset.flags.get(flag));
+        let decision = module.decide(found);
+        module.last = Some(decision);
+        pack::pack(decision)
+    })
+}
+
+/// Decides all flags for the context in the frame and gives the address of
+/// their decisions.
+#[wasm_bindgen]
+pub fn evaluate_all(handle: usize) -> usize {
+    with(|module| {
+        let mut decisions = core::mem::take(&mut module.decisions);
+        decisions.clear();
+        if let Some(loaded) = module.get(handle) {
+            let decide = |flag| pack::pack(module.decide(Some(flag)));
+            decisions.extend(loaded.ruleset.flags.iter().map(decide));
+        }
+        module.decisions = decisions;
+        module.decisions.as_ptr() as usize
+    })
+}
+
+/// Writes a packed decision of a flag in full; gives the output's length.
+#[wasm_bindgen]
+pub fn describe(handle: usize, flag: usize, packed: u32) -> usize {
+    with(|module| {
+        let last = module.last.unwrap_or(Decision::plain(Reason::Error));
+        let decision = pack::unpack(packed).unwrap_or(last);
+        module.answer(handle, |loaded| {
+            let flag = loaded.ruleset.flags.get(flag);
+            let key = flag.map_or("", |flag| &flag.key);
+            write::evaluation(&Evaluation::new(key, flag, decision))
+        })
+    })
+}
+
+/// Writes the result for a flag that does not exist; its key is the first
+/// bytes of the context's bytes. Gives the output's length.
+#[wasm_bindgen]
+pub fn describe_unknown(length: usize) -> usize {
+    with(|module| {
+        let not_found = Decision::plain(Reason::NotFound);
+        let unknown = write::evaluation(&Evaluation::new(module.key(length), None, not_found));
+        module.put(unknown)
+    })
+}
+
+/// The address of the output.
+#[wasm_bindgen]
+pub fn output() -> usize {
+    with(|module| module.output.as_ptr() as usize)
+}
+
+/// The length of the output in bytes.
+#[wasm_bindgen]
+pub fn output_length() -> usize {
+    with(|module| module.output.len())
+}
+
+impl Module {
+    fn get(&self, handle: usize) -> Option<&Loaded> {
+        self.loaded.get(handle)?.as_ref()
+    }
+
+    fn keep(&mut self, loaded: Loaded) -> i32 {
+        let free = self.loaded.iter().position(Option::is_none);
+        let handle = free.unwrap_or_else(|| {
+            self.loaded.push(None);
+            self.loaded.len() - 1
+        });
+        if let Some(slot) = self.loaded.get_mut(handle) {
+            *slot = Some(loaded);
+        }
+        handle as i32
+    }
+
+    /// A flag's key among the context's bytes.
+    fn key(&self, length: usize) -> &str {
+        core::str::from_utf8(self.bytes.get(..length).unwrap_or_default()).unwrap_or_default()
+    }
+
+    fn decide(&self, flag: Option<&Flag>) -> Decision {
+        let frame = Frame { words: &self.frame, bytes: &self.bytes };
+        flag.map_or(Decision::plain(Reason::NotFound), |flag| decide(flag, &frame))
+    }
+
+    fn answer(&mut self, handle: usize, write: impl FnOnce(&Loaded) -> Json) -> usize {
+        let text = self.get(handle).map_or_else(|| Json::list([]), write);
+        self.put(text)
+    }
+
+    fn put(&mut self, json: Json) -> usize {
+        self.output = json.into_text();
+        self.output.len()
+    }
+}

@@ -1,0 +1,37 @@
+//! A decision as one number: the reason in the lowest 4 bits, then 14 bits of
+//! the variant's position plus 1, then 14 bits of the rule's position plus 1;
+//! 0 for none. Equal numbers of one flag are equal results, which lets
+//! JavaScript keep them.
+
+use crate::evaluate::Decision;
+use crate::evaluation::Reason;
+
+/// Stands for a decision whose variant or rule has too large a position.
+pub(super) const UNPACKED: u32 = u32::MAX;
+
+const FIELD: u32 = (1 << 14) - 1;
+const REASONS: [Reason; 8] = [
+    Reason::NotFound,
+    Reason::Error,
+    Reason::Disabled,
+    Reason::RuleMatch,
+    Reason::Percentage,
+    Reason::PercentageExcluded,
+    Reason::NoMatch,
+    Reason::Default,
+];
+
+pub(super) fn pack(decision: Decision) -> u32 {
+    let field = |position: Option<u32>| position.map_or(Some(0), |at| at.checked_add(1));
+    let reason = REASONS.iter().position(|reason| *reason == decision.reason).unwrap_or(1) as u32;
+    match (field(decision.variant), field(decision.rule)) {
+        (Some(variant @ 0..FIELD), Some(rule @ 0..FIELD)) => reason | variant << 4 | rule << 18,
+        _ => UNPACKED,
+    }
+}
+
+pub(super) fn unpack(packed: u32) -> Option<Decision> {
+    let position = |field: u32| (field & FIELD).checked_sub(1);
+    let reason = REASONS.get(packed as usize & 15).copied()?;
+    Some(Decision { reason, variant: position(packed >> 4), rule: position(packed >> 18) })
+}

@@ -1,0 +1,213 @@
+//! What is known about a user, natively (semantics.md, section 2). In
+//! JavaScript `js/context.ts` reads contexts by the same rules.
+
+use std::collections::HashMap;
+
+use crate::condition::{Attribute, List};
+use crate::error::SnapshotError;
+use crate::json::{self, Json, Root};
+use crate::number;
+
+/// The names a user key is looked for under, the first of them first.
+const USER_KEYS: [&str; 4] = ["targetingKey", "key", "user_id", "id"];
+/// The members whose members are attributes too, the first of them first.
+const NESTED: [&str; 2] = ["properties", "attributes"];
+
+/// What is known about a user: a key to bucket by, and attributes for
+/// targeting rules.
+///
+/// ```
+/// # use isoflag::Context;
+/// let user = Context::new("user-123").with("plan", "pro").with("seats", 5);
+/// ```
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Context {
+    members: HashMap<String, ContextValue>,
+    nested: [HashMap<String, ContextValue>; 2],
+}
+
+/// The value of one attribute: a text, a number, a boolean or a list of them.
+///
+/// Made by `From` and `Into`. Rust's integers keep all their digits; NaN and
+/// the infinities are missing, as attributes and as elements of lists.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ContextValue(Kind);
+
+#[derive(Debug, Clone, PartialEq)]
+enum Kind {
+    Missing,
+    Text(String),
+    /// The canonical text.
+    Number(String),
+    Boolean(bool),
+    /// In the form of [`List`].
+    List(Vec<u8>),
+}
+
+impl Context {
+    /// A user with this key: the same as the JSON context `{"key": key}`.
+    #[must_use]
+    pub fn new(key: impl Into<ContextValue>) -> Self {
+        Self::default().with("key", key)
+    }
+
+    /// A user without key or attributes: the JSON context `{}`.
+    #[must_use]
+    pub fn anonymous() -> Self {
+        Self::default()
+    }
+
+    /// The same with one attribute more, or in the place of the one of that
+    /// name. `targetingKey`, `key`, `user_id` and `id` can be the user key.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<String>, value: impl Into<ContextValue>) -> Self {
+        self.members.insert(name.into(), value.into());
+        self
+    }
+
+    /// Reads a JSON context, as it would be read in JavaScript. JSON that is
+    /// no object gives a user without key or attributes.
+    ///
+    /// # Errors
+    ///
+    /// A text that would be refused as a snapshot too: too large, too deep, not
+    /// UTF-8 or not JSON.
+    pub fn from_json(text: impl AsRef<[u8]>) -> Result<Self, SnapshotError> {
+        let mut context = Self::default();
+        if let Root::Other(Json::Object(members)) = json::read(text.as_ref(), &mut |_, _| ())? {
+            for (name, value) in members {
+                let at = NESTED.iter().position(|nested| *nested == name);
+                if let (Json::Object(members), Some(nested)) =
+                    (&value, at.and_then(|at| context.nested.get_mut(at)))
+                {
+                    let read = |(name, value): &json::Member<'_>| {
+                        (name.clone().into_owned(), ContextValue::from_json(value))
+                    };
+                    *nested = members.iter().map(read).collect();
+                }
+                context.members.insert(name.into_owned(), ContextValue::from_json(&value));
+            }
+        }
+        Ok(context)
+    }
+
+    /// The user key; empty for an anonymous user.
+    pub(crate) fn user_key(&self) -> &str {
+        let key = |name: &&str| match &self.members.get(*name)?.0 {
+            Kind::Text(text) | Kind::Number(text) if !text.is_empty() => Some(text.as_str()),
+            _ => None,
+        };
+        USER_KEYS.iter().find_map(key).unwrap_or("")
+    }
+
+    /// The attribute of a name; `user_key_names` are those that stand for the
+    /// user key where there is no such attribute.
+    pub(crate) fn attribute(&self, name: &str, user_key_names: &[&str]) -> Attribute<'_> {
+        for members in [&self.members].into_iter().chain(&self.nested) {
+            match members.get(name).map(|value| &value.0) {
+                None | Some(Kind::Missing) => {}
+                Some(Kind::Text(text) | Kind::Number(text)) => {
+                    return Attribute::One(text.as_bytes());
+                }
+                Some(Kind::Boolean(boolean)) => {
+                    return Attribute::One(if *boolean { b"true" } else { b"false" });
+                }
+                Some(Kind::List(items)) => return Attribute::List(List(items)),
+            }
+        }
+        match self.user_key() {
+            key if !key.is_empty() && user_key_names.contains(&name) => {
+                Attribute::One(key.as_bytes())
+            }
+            _ => Attribute::Missing,
+        }
+    }
+}
+
+impl ContextValue {
+    fn from_json(value: &Json<'_>) -> Self {
+        match value {
+            Json::Null | Json::Object(_) => Self(Kind::Missing),
+            Json::Boolean(boolean) => (*boolean).into(),
+            Json::Number(number) => (*number).into(),
+            Json::Text(text) => text.clone().into_owned().into(),
+            Json::List(elements) => elements.iter().map(Self::from_json).collect(),
+        }
+    }
+
+    /// The canonical text; `None` for lists and what is missing.
+    fn text(&self) -> Option<&str> {
+        match &self.0 {
+            Kind::Text(text) | Kind::Number(text) => Some(text),
+            Kind::Boolean(true) => Some("true"),
+            Kind::Boolean(false) => Some("false"),
+            Kind::Missing | Kind::List(_) => None,
+        }
+    }
+}
+
+impl<T: Into<Self>> FromIterator<T> for ContextValue {
+    /// A list; lists and missing values among its elements are dropped.
+    fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
+        let mut items = Vec::new();
+        for element in elements {
+            if let Some(text) = element.into().text() {
+                items.extend_from_slice(&(text.len() as u32).to_le_bytes());
+                items.extend_from_slice(text.as_bytes());
+            }
+        }
+        Self(Kind::List(items))
+    }
+}
+
+impl<T: Into<Self>> From<Vec<T>> for ContextValue {
+    fn from(elements: Vec<T>) -> Self {
+        elements.into_iter().collect()
+    }
+}
+
+impl<T: Into<Self>, const N: usize> From<[T; N]> for ContextValue {
+    fn from(elements: [T; N]) -> Self {
+        elements.into_iter().collect()
+    }
+}
+
+impl From<&str> for ContextValue {
+    fn from(text: &str) -> Self {
+        text.to_owned().into()
+    }
+}
+
+impl From<String> for ContextValue {
+    fn from(text: String) -> Self {
+        Self(Kind::Text(text))
+    }
+}
+
+impl From<bool> for ContextValue {
+    fn from(boolean: bool) -> Self {
+        Self(Kind::Boolean(boolean))
+    }
+}
+
+impl From<f64> for ContextValue {
+    fn from(number: f64) -> Self {
+        Self(if number.is_finite() {
+            Kind::Number(number::canonical(number))
+        } else {
+            Kind::Missing
+        })
+    }
+}
+
+macro_rules! from_integers {
+    ($($integer:ty),*) => {$(
+        impl From<$integer> for ContextValue {
+            fn from(integer: $integer) -> Self {
+                Self(Kind::Number(integer.to_string()))
+            }
+        }
+    )*};
+}
+
+from_integers!(i32, i64, u32, u64);

@@ -1,0 +1,385 @@
+//! The JSON reader: RFC 8259, strict, one element of the outermost array at a
+//! time, so that a large snapshot is never held as a tree (semantics.md,
+//! section 3).
+
+use std::borrow::Cow;
+
+use crate::error::{Place, SnapshotError, SnapshotErrorCode};
+use crate::{number, order};
+
+/// The most bytes that are read: 64 MiB.
+pub(crate) const MOST_BYTES: usize = 64 << 20;
+/// The deepest nesting that is read; the outermost array or object is level 1.
+const LEVELS: usize = 127;
+/// Objects with more members look for equal names by sorting.
+const FEW_MEMBERS: usize = 16;
+
+/// A JSON value that borrows from the text it was read from.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) enum Json<'t> {
+    Null,
+    Boolean(bool),
+    Number(f64),
+    Text(Cow<'t, str>),
+    List(Vec<Json<'t>>),
+    /// Members with distinct names, in document order.
+    Object(Vec<Member<'t>>),
+}
+
+pub(crate) type Member<'t> = (Cow<'t, str>, Json<'t>);
+
+/// The outermost value of a text.
+#[derive(Debug, PartialEq)]
+pub(crate) enum Root<'t> {
+    /// An array, whose elements were handed over one by one.
+    List,
+    /// Anything else.
+    Other(Json<'t>),
+}
+
+/// The text after a byte order mark, if there is one.
+pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
+    bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
+}
+
+/// Reads a whole text. If it is an array, each element and its position go to
+/// `each`, which may have seen some of them when the text is then refused.
+///
+/// # Errors
+///
+/// `too_large`, `too_deep`, `invalid_utf8` or `invalid_json`, the first that
+/// applies.
+pub(crate) fn read<'t>(
+    bytes: &'t [u8],
+    each: &mut dyn FnMut(usize, Json<'t>),
+) -> Result<Root<'t>, SnapshotError> {
+    if bytes.len() > MOST_BYTES {
+        return Err(SnapshotError {
+            code: SnapshotErrorCode::TooLarge,
+            message: "the snapshot is larger than 64 MiB".to_owned(),
+            place: None,
+        });
+    }
+    let bytes = without_mark(bytes);
+    let refusal = match core::str::from_utf8(bytes) {
+        Ok(text) => match (Reader { text, at: 0, level: 0 }).root(each) {
+            Ok(root) => return Ok(root),
+            Err(refusal) => refusal,
+        },
+        Err(error) => Refusal {
+            code: SnapshotErrorCode::InvalidUtf8,
+            at: error.valid_up_to(),
+            message: "the text is not UTF-8, or has a lone surrogate",
+        },
+    };
+    Err(refusal.place_in(bytes))
+}
+
+/// An error at a byte of the text.
+struct Refusal {
+    code: SnapshotErrorCode,
+    at: usize,
+    message: &'static str,
+}
+
+impl Refusal {
+    fn place_in(self, bytes: &[u8]) -> SnapshotError {
+        let (code, at, message) = match too_deep_at(bytes) {
+            Some(at) => (SnapshotErrorCode::TooDeep, at, "nested more than 127 levels deep"),
+            None => (self.code, self.at, self.message),
+        };
+        let before = bytes.get(..at).unwrap_or(bytes);
+        let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
+        let column = before.iter().skip(line_start).filter(|byte| !is_continuation(**byte)).count();
+        SnapshotError {
+            code,
+            message: message.to_owned(),
+            place: Some(Place::Text {
+                line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
+                column: column + 1,
+            }),
+        }
+    }
+}
+
+fn is_continuation(byte: u8) -> bool {
+    byte & 0xC0 == 0x80
+}
+
+/// Where the first bracket beyond the deepest level stands, whether or not the
+/// text is JSON otherwise: brackets are counted outside quoted strings.
+fn too_deep_at(bytes: &[u8]) -> Option<usize> {
+    let (mut level, mut quoted, mut escaped) = (0_usize, false, false);
+    for (at, byte) in bytes.iter().enumerate() {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' if quoted => escaped = true,
+            b'"' => quoted = !quoted,
+            b'[' | b'{' if !quoted => {
+                level += 1;
+                if level > LEVELS {
+                    return Some(at);
+                }
+            }
+            b']' | b'}' if !quoted => level = level.saturating_sub(1),
+            _ => {}
+        }
+    }
+    None
+}
+
+struct Reader<'t> {
+    text: &'t str,
+    at: usize,
+    level: usize,
+}
+
+type Step<T> = Result<T, Refusal>;
+
+impl<'t> Reader<'t> {
+    fn root(mut self, each: &mut dyn FnMut(usize, Json<'t>)) -> Step<Root<'t>> {
+        let root = if self.next_token() == Some(b'[') {
+            self.open()?;
+            let mut position = 0;
+            while self.more(b']', position == 0)? {
+                each(position, self.value()?);
+                position += 1;
+            }
+            Root::List
+        } else {
+            Root::Other(self.value()?)
+        };
+        match self.next_token() {
+            None => Ok(root),
+            Some(_) => self.refuse("unexpected text after the end"),
+        }
+    }
+
+    fn value(&mut self) -> Step<Json<'t>> {
+        match self.next_token() {
+            Some(b'{') => self.object(),
+            Some(b'[') => self.list(),
+            Some(b'"') => Ok(Json::Text(self.string()?)),
+            Some(b'-' | b'0'..=b'9') => self.number(),
+            Some(b't') => self.word("true", Json::Boolean(true)),
+            Some(b'f') => self.word("false", Json::Boolean(false)),
+            Some(b'n') => self.word("null", Json::Null),
+            Some(_) => self.refuse("expected a JSON value"),
+            None => self.refuse("the text ends where a JSON value is expected"),
+        }
+    }
+
+    fn list(&mut self) -> Step<Json<'t>> {
+        self.open()?;
+        let mut elements = Vec::new();
+        while self.more(b']', elements.is_empty())? {
+            elements.push(self.value()?);
+        }
+        Ok(Json::List(elements))
+    }
+
+    fn object(&mut self) -> Step<Json<'t>> {
+        self.open()?;
+        let mut members: Vec<Member<'t>> = Vec::new();
+        while self.more(b'}', members.is_empty())? {
+            if self.next_token() != Some(b'"') {
+                return self.refuse("expected a member name in quotes");
+            }
+            let name = self.string()?;
+            if self.next_token() != Some(b':') {
+                return self.refuse("expected `:` after a member name");
+            }
+            self.at += 1;
+            members.push((name, self.value()?));
+        }
+        Ok(Json::Object(distinct(members)))
+    }
+
+    /// Takes an opening bracket.
+    fn open(&mut self) -> Step<()> {
+        self.level += 1;
+        if self.level > LEVELS {
+            return self.refuse("nested more than 127 levels deep");
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    /// Takes the comma before another element, or the closing bracket.
+    fn more(&mut self, close: u8, first: bool) -> Step<bool> {
+        match self.next_token() {
+            Some(byte) if byte == close => {
+                self.at += 1;
+                self.level -= 1;
+                Ok(false)
+            }
+            Some(_) if first => Ok(true),
+            Some(b',') => {
+                self.at += 1;
+                Ok(true)
+            }
+            Some(_) => self.refuse("expected `,` or a closing bracket"),
+            None => self.refuse("the text ends inside an array or object"),
+        }
+    }
+
+    fn number(&mut self) -> Step<Json<'t>> {
+        let Some(length) = number::scan(self.rest()) else {
+            return self.refuse("not a number of JSON");
+        };
+        let value = number::value(self.slice(self.at, self.at + length));
+        if value.is_infinite() {
+            return self.refuse("the number is too large for a double");
+        }
+        self.at += length;
+        Ok(Json::Number(value))
+    }
+
+    fn word(&mut self, word: &str, value: Json<'t>) -> Step<Json<'t>> {
+        if !self.rest().starts_with(word.as_bytes()) {
+            return self.refuse("expected a JSON value");
+        }
+        self.at += word.len();
+        Ok(value)
+    }
+
+    /// Reads a string from its opening quote on.
+    fn string(&mut self) -> Step<Cow<'t, str>> {
+        self.at += 1;
+        let mut unescaped = String::new();
+        loop {
+            let start = self.at;
+            while !matches!(self.byte(), None | Some(b'"' | b'\\' | 0..=0x1F)) {
+                self.at += 1;
+            }
+            let run = self.slice(start, self.at);
+            match self.byte() {
+                Some(b'"') => {
+                    self.at += 1;
+                    if unescaped.is_empty() {
+                        return Ok(Cow::Borrowed(run));
+                    }
+                    unescaped.push_str(run);
+                    return Ok(Cow::Owned(unescaped));
+                }
+                Some(b'\\') => {
+                    unescaped.push_str(run);
+                    unescaped.push(self.escape()?);
+                }
+                Some(_) => return self.refuse("a control character in a string"),
+                None => return self.refuse("the text ends inside a string"),
+            }
+        }
+    }
+
+    fn escape(&mut self) -> Step<char> {
+        self.at += 1;
+        let Some(letter) = self.byte() else {
+            return self.refuse("the text ends inside a string");
+        };
+        let char = match letter {
+            b'"' | b'\\' | b'/' => char::from(letter),
+            b'b' => '\u{8}',
+            b'f' => '\u{C}',
+            b'n' => '\n',
+            b'r' => '\r',
+            b't' => '\t',
+            b'u' => return self.unicode_escape(),
+            _ => return self.refuse("unknown escape in a string"),
+        };
+        self.at += 1;
+        Ok(char)
+    }
+
+    /// Reads an escape from its `u` on, with its second half if it is one of a
+    /// surrogate pair.
+    fn unicode_escape(&mut self) -> Step<char> {
+        let mut code = self.code_unit()?;
+        if code & 0xFC00 == 0xD800 && self.rest().starts_with(b"\\u") {
+            let at = self.at;
+            self.at += 1;
+            let low = self.code_unit()?;
+            if low & 0xFC00 == 0xDC00 {
+                code = 0x1_0000 + ((code & 0x3FF) << 10) + (low & 0x3FF);
+            } else {
+                self.at = at;
+            }
+        }
+        match char::from_u32(code) {
+            Some(char) => Ok(char),
+            None => self.refuse("an unpaired surrogate in a string"),
+        }
+    }
+
+    /// Takes `u` and four hexadecimal digits.
+    fn code_unit(&mut self) -> Step<u32> {
+        self.at += 1;
+        let mut code = 0;
+        for _ in 0..4 {
+            let digit = self.byte().and_then(|byte| char::from(byte).to_digit(16));
+            let Some(digit) = digit else {
+                return self.refuse("expected four hexadecimal digits after `\\u`");
+            };
+            code = code << 4 | digit;
+            self.at += 1;
+        }
+        Ok(code)
+    }
+
+    /// The next byte that is no white space, which is not taken.
+    fn next_token(&mut self) -> Option<u8> {
+        while matches!(self.byte(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
+            self.at += 1;
+        }
+        self.byte()
+    }
+
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    fn rest(&self) -> &'t [u8] {
+        self.text.as_bytes().get(self.at..).unwrap_or_default()
+    }
+
+    fn slice(&self, from: usize, to: usize) -> &'t str {
+        self.text.get(from..to).unwrap_or_default()
+    }
+
+    fn refuse<T>(&self, message: &'static str) -> Step<T> {
+        Err(Refusal { code: SnapshotErrorCode::InvalidJson, at: self.at, message })
+    }
+}
+
+/// Keeps, of members with the same name, the last.
+fn distinct(mut members: Vec<Member<'_>>) -> Vec<Member<'_>> {
+    let name = |at: usize| members.get(at).map_or("", |(name, _)| name);
+    let mut kept = vec![true; members.len()];
+    let mut drop = |at: usize| {
+        if let Some(kept) = kept.get_mut(at) {
+            *kept = false;
+        }
+    };
+    let mut equal = false;
+    if members.len() <= FEW_MEMBERS {
+        for at in 0..members.len() {
+            if (at + 1..members.len()).any(|later| name(later) == name(at)) {
+                drop(at);
+                equal = true;
+            }
+        }
+    } else {
+        let order = order::sorted(members.len(), &|a, b| name(a).cmp(name(b)));
+        for (at, next) in order.iter().zip(order.iter().skip(1)) {
+            if name(*at) == name(*next) {
+                drop(*at);
+                equal = true;
+            }
+        }
+    }
+    if equal {
+        let mut kept = kept.into_iter();
+        members.retain(|_| kept.next().unwrap_or(true));
+    }
+    members
+}

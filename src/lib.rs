@@ -1,0 +1,62 @@
+//! Feature flags with one answer: a snapshot of flags and a context in, a
+//! decision out, the same to the last bit in Rust, in WebAssembly and so in
+//! every JavaScript runtime.
+//!
+//! ```
+//! use isoflag::{Context, FlagEvaluator, Reason};
+//!
+//! let flags = FlagEvaluator::new(
+//!     r#"[{"key": "new-checkout", "enabled": true, "percentage": 20,
+//!          "rules": [{"conditions": [{"attribute": "plan", "operator": "in",
+//!                                     "values": ["enterprise"]}]}]}]"#,
+//! )?;
+//!
+//! let user = Context::new("user-123").with("plan", "enterprise");
+//! assert!(flags.is_enabled("new-checkout", &user));
+//!
+//! let evaluation = flags.evaluate("new-checkout", &user);
+//! assert_eq!(evaluation.reason, Reason::RuleMatch);
+//! assert_eq!(evaluation.rule.as_deref(), Some("#0"));
+//! # Ok::<(), isoflag::SnapshotError>(())
+//! ```
+//!
+//! What is decided, and why, is written down in [`docs/semantics.md`]; it is
+//! the only authority, and every vector quotes it.
+//!
+//! The path of a snapshot through the crate: its text is read one flag at a
+//! time (`snapshot`, `json`), translated by its dialect (`dialects`) into one
+//! model (`model`), compiled (`compile`) into a ruleset (`ruleset`), and
+//! evaluated (`evaluate`, `condition`, [`bucket`]). [`FlagEvaluator`] holds
+//! the ruleset in force. The WebAssembly bindings exist only when the crate is
+//! built for wasm32.
+//!
+//! [`docs/semantics.md`]: https://github.com/isoflag/isoflag/blob/main/docs/semantics.md
+
+pub mod bucket;
+mod compile;
+mod condition;
+mod context;
+mod dialects;
+mod error;
+mod evaluate;
+mod evaluation;
+mod evaluator;
+mod json;
+mod model;
+mod number;
+mod order;
+mod problem;
+mod ruleset;
+mod snapshot;
+
+#[cfg(target_arch = "wasm32")]
+mod bindings;
+#[cfg_attr(target_arch = "wasm32", path = "bindings/double.rs")]
+mod double;
+
+pub use context::{Context, ContextValue};
+pub use error::{SnapshotError, SnapshotErrorCode};
+pub use evaluation::{ErrorCode, Evaluation, Reason, Value};
+pub use evaluator::{FlagEvaluator, Update};
+pub use problem::{Problem, ProblemCode, Severity};
+pub use snapshot::{Format, Report};

@@ -1,0 +1,166 @@
+//! The npm package: the engine as WebAssembly, the TypeScript around it, types.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::command::{command, read, run};
+use crate::{Outcome, root, size, tools};
+
+/// What is added to each byte of the inlined module to make a code point of it:
+/// so no byte needs an escape, and compressors do better than on base64.
+const INLINE_OFFSET: u32 = 35;
+
+/// The WebAssembly features that are used, all of them in every current engine.
+const FEATURES: [&str; 8] = [
+    "bulk-memory",
+    "bulk-memory-opt",
+    "sign-ext",
+    "nontrapping-float-to-int",
+    "mutable-globals",
+    "reference-types",
+    "multivalue",
+    "simd",
+];
+
+/// Builds the package into a folder, which then holds nothing else.
+pub(crate) fn build(folder: &Path) -> Outcome {
+    tools::wasm_target()?;
+    tools::npm_packages()?;
+    let work = root().join("target/package");
+    fs::create_dir_all(&work)?;
+    let wasm = engine(&work)?;
+    check_types()?;
+    if folder.exists() {
+        fs::remove_dir_all(folder)?;
+    }
+    fs::create_dir_all(folder)?;
+    javascript(&work, folder, "esm", "index.js")?;
+    javascript(&work, folder, "cjs", "index.cjs")?;
+    types(folder)?;
+    fs::copy(&wasm, folder.join("engine.wasm"))?;
+    fs::write(folder.join("build.json"), versions()?)?;
+    size::report(folder)
+}
+
+/// Builds the package elsewhere and compares it, file by file, with the
+/// committed one.
+pub(crate) fn verify() -> Outcome {
+    let built = root().join("target/verify");
+    build(&built)?;
+    let (mut here, mut there) = (names(&root().join("pkg"))?, names(&built)?);
+    here.sort();
+    there.sort();
+    if here != there {
+        return Err(format!("pkg/ has {here:?}, the build has {there:?}").into());
+    }
+    for name in &here {
+        if fs::read(root().join("pkg").join(name))? != fs::read(built.join(name))? {
+            return Err(
+                format!("pkg/{name} is not what the sources build; run cargo xtask build").into()
+            );
+        }
+    }
+    println!("pkg/ is what the sources build: {} files", here.len());
+    Ok(())
+}
+
+fn names(folder: &Path) -> Outcome<Vec<String>> {
+    let name = |entry: fs::DirEntry| entry.file_name().to_string_lossy().into_owned();
+    Ok(fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?.into_iter().map(name).collect())
+}
+
+/// The engine: compiled, bound, optimised, and as text for the bundle.
+fn engine(work: &Path) -> Outcome<PathBuf> {
+    let target = root().join("target/engine");
+    let mut cargo = command("cargo", ["rustc", "--lib", "--crate-type", "cdylib", "--release"]);
+    cargo.args(["--locked", "--target", "wasm32-unknown-unknown", "--target-dir"]).arg(&target);
+    run(cargo.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?))?;
+
+    let compiled = target.join("wasm32-unknown-unknown/release/isoflag.wasm");
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(compiled).typescript(false).bundler(true)?;
+    bindgen.generate(work)?;
+
+    let wasm = work.join("engine.wasm");
+    let mut optimise = command("node", ["node_modules/binaryen/bin/wasm-opt", "-O3"]);
+    optimise.args(FEATURES.map(|feature| format!("--enable-{feature}")));
+    optimise.args(["--strip-producers", "--strip-target-features"]);
+    run(optimise.arg(work.join("isoflag_bg.wasm")).arg("-o").arg(&wasm))?;
+
+    let offset = |byte: u8| char::from_u32(u32::from(byte) + INLINE_OFFSET).unwrap_or_default();
+    let text: String = fs::read(&wasm)?.into_iter().map(offset).collect();
+    // Of the code points used, only the quote's neighbour `\` needs an escape.
+    let quoted = text.replace('\\', "\\\\");
+    fs::write(
+        work.join("bytes.js"),
+        format!("export default '{}';\n", quoted.replace('\'', "\\'")),
+    )?;
+    Ok(wasm)
+}
+
+/// SIMD for the hash; no path of this machine in the module.
+fn rust_flags() -> Outcome<String> {
+    let mut flags = vec!["-Ctarget-feature=+simd128".to_owned()];
+    let mut remap = |from: &Path, to: &str| {
+        flags.push(format!("--remap-path-prefix={}={to}", from.display()));
+    };
+    remap(&root(), "isoflag");
+    let home = std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
+    let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or(home);
+    let sources = cargo_home.ok_or("HOME is not set")?.join("registry/src");
+    for registry in fs::read_dir(sources)? {
+        remap(&registry?.path(), "registry");
+    }
+    Ok(flags.join("\u{1f}"))
+}
+
+fn node(words: &[&str]) -> Command {
+    command("node", words.iter().copied())
+}
+
+fn check_types() -> Outcome {
+    run(&mut node(&["node_modules/typescript/bin/tsc", "-p", "."]))
+}
+
+/// Bundles the TypeScript, the glue and the module into one file.
+fn javascript(work: &Path, folder: &Path, format: &str, name: &str) -> Outcome {
+    let alias = |name: &str, file: &str| {
+        format!("--alias:isoflag-build/{name}={}", work.join(file).display())
+    };
+    let mut esbuild = command("node_modules/.bin/esbuild", ["js/index.ts", "--bundle"]);
+    esbuild.args(["--target=es2022", "--charset=utf8", "--log-level=warning"]);
+    esbuild.arg(format!("--format={format}"));
+    esbuild.arg(alias("glue", "isoflag_bg.js")).arg(alias("bytes", "bytes.js"));
+    run(esbuild.arg(format!("--outfile={}", folder.join(name).display())))
+}
+
+/// One file of declarations, for modules and for `require`.
+fn types(folder: &Path) -> Outcome {
+    let declarations = folder.join("index.d.ts");
+    let mut rollup = node(&["node_modules/rollup/dist/bin/rollup", "js/index.ts", "--silent"]);
+    rollup.args(["--plugin", "rollup-plugin-dts", "--external", "isoflag-build/bytes", "--file"]);
+    run(rollup.arg(&declarations))?;
+    fs::copy(declarations, folder.join("index.d.cts"))?;
+    Ok(())
+}
+
+/// What the package was built with.
+fn versions() -> Outcome<String> {
+    let package = |name: &str| -> Outcome<String> {
+        let script = format!("require('./node_modules/{name}/package.json').version");
+        Ok(read(&mut node(&["-p", &script]))?.trim().to_owned())
+    };
+    let rustc = read(&mut command("rustc", ["--version"]))?;
+    Ok(format!(
+        "{{\n  \"rustc\": \"{}\",\n  \"wasm-bindgen\": \"{}\",\n  \"binaryen\": \"{}\",\n  \
+         \"esbuild\": \"{}\",\n  \"typescript\": \"{}\"\n}}\n",
+        rustc.trim(),
+        tools::WASM_BINDGEN,
+        package("binaryen")?,
+        package("esbuild")?,
+        package("typescript")?,
+    ))
+}

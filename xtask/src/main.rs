@@ -1,0 +1,50 @@
+//! `cargo xtask COMMAND`: everything that is done to this repository.
+
+mod build;
+mod command;
+mod size;
+mod test;
+mod tools;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+const USAGE: &str = "\
+cargo xtask build [--out DIR]   build the npm package into pkg/ (or DIR)
+cargo xtask verify              build it elsewhere and compare it with pkg/
+cargo xtask test                install what is missing, then check and test everything
+cargo xtask oracle [CASES [SEED]]   compare with the Python oracle on random cases
+cargo xtask mutants             mutation testing of the engine (half an hour)";
+
+/// What went wrong, for the person at the terminal.
+type Failure = Box<dyn std::error::Error>;
+type Outcome<T = ()> = Result<T, Failure>;
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let outcome = match words.as_slice() {
+        ["build"] => build::build(&root().join("pkg")),
+        ["build", "--out", folder] => build::build(&PathBuf::from(folder)),
+        ["verify"] => build::verify(),
+        ["test"] => test::everything(),
+        ["oracle"] => test::oracle("50000", "1"),
+        ["oracle", cases] => test::oracle(cases, "1"),
+        ["oracle", cases, seed] => test::oracle(cases, seed),
+        ["mutants"] => test::mutants(),
+        _ => Err(USAGE.into()),
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("{failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// The repository.
+fn root() -> PathBuf {
+    let folder = PathBuf::from(env!("CARGO_MANIFEST_DIR"));
+    folder.parent().map_or(folder.clone(), PathBuf::from)
+}
