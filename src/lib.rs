@@ -30,6 +30,9 @@
 //! the ruleset in force. The WebAssembly bindings exist only when the crate is
 //! built for wasm32.
 //!
+//! With the feature `serde` (on by default), evaluations and reports are
+//! `Serialize`, in the form that JavaScript's have.
+//!
 //! [`docs/semantics.md`]: https://github.com/isoflag/isoflag/blob/main/docs/semantics.md
 
 pub mod bucket;
@@ -53,6 +56,8 @@ mod snapshot;
 mod bindings;
 #[cfg_attr(target_arch = "wasm32", path = "bindings/double.rs")]
 mod double;
+#[cfg(feature = "serde")]
+mod serialize;
 
 pub use context::{Context, ContextValue};
 pub use error::{SnapshotError, SnapshotErrorCode};

@@ -76,7 +76,15 @@ fn names(folder: &Path) -> Outcome<Vec<String>> {
 fn engine(work: &Path) -> Outcome<PathBuf> {
     let target = root().join("target/engine");
     let mut cargo = command("cargo", ["rustc", "--lib", "--crate-type", "cdylib", "--release"]);
-    cargo.args(["--locked", "--target", "wasm32-unknown-unknown", "--target-dir"]).arg(&target);
+    cargo
+        .args([
+            "--locked",
+            "--no-default-features",
+            "--target",
+            "wasm32-unknown-unknown",
+            "--target-dir",
+        ])
+        .arg(&target);
     run(cargo.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?))?;
 
     let compiled = target.join("wasm32-unknown-unknown/release/isoflag.wasm");

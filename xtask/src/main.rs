@@ -2,6 +2,7 @@
 
 mod build;
 mod command;
+mod oracle;
 mod size;
 mod test;
 mod tools;
@@ -28,9 +29,9 @@ fn main() -> ExitCode {
         ["build", "--out", folder] => build::build(&PathBuf::from(folder)),
         ["verify"] => build::verify(),
         ["test"] => test::everything(),
-        ["oracle"] => test::oracle("50000", "1"),
-        ["oracle", cases] => test::oracle(cases, "1"),
-        ["oracle", cases, seed] => test::oracle(cases, seed),
+        ["oracle"] => oracle::random_cases("50000", "1"),
+        ["oracle", cases] => oracle::random_cases(cases, "1"),
+        ["oracle", cases, seed] => oracle::random_cases(cases, seed),
         ["mutants"] => test::mutants(),
         _ => Err(USAGE.into()),
     };

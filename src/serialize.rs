@@ -1,0 +1,56 @@
+//! Serialisation with serde, in the form that JavaScript's results have.
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+use crate::evaluation::{ErrorCode, Evaluation, Reason, Value};
+use crate::problem::{Problem, ProblemCode, Severity};
+use crate::snapshot::{Format, Report};
+
+macro_rules! as_word {
+    ($($type:ty),*) => {$(
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+    )*};
+}
+
+macro_rules! as_object {
+    ($type:ident { $($name:literal: $field:ident),* }) => {
+        impl Serialize for $type {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                let members = [$($name),*].len();
+                let mut object = serializer.serialize_struct(stringify!($type), members)?;
+                $(object.serialize_field($name, &self.$field)?;)*
+                object.end()
+            }
+        }
+    };
+}
+
+as_word!(Reason, ErrorCode, Severity, ProblemCode, Format);
+
+as_object!(Evaluation {
+    "flag": flag, "enabled": enabled, "variant": variant, "value": value,
+    "reason": reason, "rule": rule, "version": version, "errorCode": error_code
+});
+
+as_object!(Problem {
+    "code": code, "severity": severity, "pointer": pointer, "flag": flag, "message": message
+});
+
+as_object!(Report {
+    "version": version, "format": format, "digest": digest, "flags": flags,
+    "problems": problems, "problemCount": problem_count
+});
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Null => serializer.serialize_unit(),
+            Self::Boolean(boolean) => serializer.serialize_bool(*boolean),
+            Self::Text(text) => serializer.serialize_str(text),
+        }
+    }
+}

@@ -1,0 +1,42 @@
+"""The form of the hand-picked cases of make_vectors.py, and how to write them.
+
+JSON is written out as text, so that numbers keep their spelling and hostile
+characters stay readable. The outcome is what the author of a case derived from
+the page by hand: the reason, and after a colon the variant if there is one.
+make_vectors.py checks it against the oracle.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Case:
+    why: str
+    snapshot: str
+    context: str
+    outcome: str
+    key: str = "f"
+
+
+def quoted(text: str) -> str:
+    return json.dumps(text)
+
+
+def one_flag(members: str = "", key: str = "f", enabled: str = "true") -> str:
+    """A snapshot of one flag with these further members."""
+    rest = f", {members}" if members else ""
+    return f'[{{"key": {quoted(key)}, "enabled": {enabled}{rest}}}]'
+
+
+def rule(attribute: str, operator: str, values: str) -> str:
+    condition = f'{{"attribute": {quoted(attribute)}, "operator": {quoted(operator)}, "values": [{values}]}}'
+    return f'{{"conditions": [{condition}]}}'
+
+
+def condition_case(why: str, condition: tuple[str, str, str], context: str, holds: bool) -> Case:
+    """A flag that is on by its only condition, or else off."""
+    snapshot = one_flag(f'"rules": [{rule(*condition)}]')
+    return Case(why, snapshot, context, "rule_match" if holds else "no_match")

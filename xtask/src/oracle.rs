@@ -1,0 +1,125 @@
+//! Comparing the engine with those who know: the Python oracle, which was
+//! written from docs/semantics.md alone, and published packages.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::path::Path;
+
+use isoflag::{Context, FlagEvaluator, bucket};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::command::{command, read, run};
+use crate::{Outcome, root, tools};
+
+/// So many differences are shown.
+const SHOWN: usize = 5;
+
+/// One line of tests/oracle/generate.py.
+#[derive(Deserialize)]
+struct Case {
+    case: u64,
+    /// Bytes, because a text can hold a lone surrogate to be refused.
+    snapshot: serde_bytes::ByteBuf,
+    context: String,
+    expect: Value,
+}
+
+/// Compares native and WebAssembly with the oracle on random cases.
+pub(crate) fn random_cases(cases: &str, seed: &str) -> Outcome {
+    let python = tools::python()?;
+    let file = root().join("target/oracle.ndjson");
+    let mut generate = command(&python.to_string_lossy(), ["tests/oracle/generate.py"]);
+    generate.args(["--seed", seed, "--cases", cases, "--out"]).arg(&file);
+    run(&mut generate)?;
+    println!("to replay a case: python tests/oracle/generate.py --seed {seed} --case N");
+    natively(&file)?;
+    run(command("node", ["tests/oracle/compare.mjs"]).arg(&file))
+}
+
+fn natively(file: &Path) -> Outcome {
+    let (mut cases, mut differing) = (0, 0);
+    for line in BufReader::new(File::open(file)?).lines() {
+        let line = line?;
+        let case: Case = serde_json::from_str(&line)?;
+        let answer = answer(&case)?;
+        cases += 1;
+        if answer != case.expect {
+            differing += 1;
+            if differing <= SHOWN {
+                println!(
+                    "case {} differs\n  expected {}\n  got      {answer}",
+                    case.case, case.expect
+                );
+            }
+        }
+    }
+    println!("native: {cases} cases, {differing} differ from the oracle");
+    if differing == 0 { Ok(()) } else { Err("the engine differs from the oracle".into()) }
+}
+
+/// What the engine says to a case, in the form of its `expect`.
+fn answer(case: &Case) -> Outcome<Value> {
+    let flags = match FlagEvaluator::new(&case.snapshot) {
+        Ok(flags) => flags,
+        Err(error) => {
+            return Ok(
+                json!({"error": {"code": error.code().as_str(), "pointer": error.pointer()}}),
+            );
+        }
+    };
+    let context = Context::from_json(&case.context)?;
+    let report = flags.report();
+    let problem = |problem: &isoflag::Problem| {
+        json!([problem.code, problem.severity, problem.pointer, problem.flag])
+    };
+    let unknown = case.expect["decisions"].as_array().and_then(|it| it.last()?["flag"].as_str());
+    let mut decisions = flags.evaluate_all(&context);
+    decisions.push(flags.evaluate(unknown.unwrap_or_default(), &context));
+    Ok(json!({
+        "flags": flags.keys(),
+        "problems": report.problems.iter().map(problem).collect::<Vec<_>>(),
+        "decisions": decisions,
+    }))
+}
+
+/// Compares hash and percentages with the PyPI packages `rollgate` and
+/// `featuremanagement`.
+pub(crate) fn published_packages() -> Outcome {
+    let python = tools::python()?;
+    let lines = read(&mut command(&python.to_string_lossy(), ["tests/oracle/published.py"]))?;
+    let (mut pairs, mut differing) = ([0, 0], 0);
+    for line in lines.lines() {
+        let agrees = match serde_json::from_str(line)? {
+            Published::Rollgate(flag, user, hash) => {
+                pairs[0] += 1;
+                bucket::value(&flag, &user) % 100 == hash
+            }
+            Published::FeatureManagement(text, percentage, targeted) => {
+                pairs[1] += 1;
+                let [word, ..] = bucket::sha256(&[text.as_bytes()]);
+                (word.swap_bytes() < bucket::threshold(percentage)) == targeted
+            }
+        };
+        differing += u64::from(!agrees);
+    }
+    println!(
+        "rollgate: {} pairs, featuremanagement: {} pairs, {differing} differ",
+        pairs[0], pairs[1]
+    );
+    if differing == 0 && pairs.iter().all(|pairs| *pairs == 20_000) {
+        Ok(())
+    } else {
+        Err("the engine differs from a published package".into())
+    }
+}
+
+/// One line of tests/oracle/published.py.
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+enum Published {
+    /// Flag key, user key, the hash modulo 100.
+    Rollgate(String, String, u32),
+    /// Hashed text, percentage, whether it is in.
+    FeatureManagement(String, f64, bool),
+}
