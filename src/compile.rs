@@ -71,9 +71,8 @@ impl Compiler {
             Serve::Split(cuts)
         };
         let priority = |at: usize| definition.rules.get(at).map_or(0.0, |rule| rule.priority);
-        let order = sorted(definition.rules.len(), &|a, b| {
-            { priority(b).partial_cmp(&priority(a)).unwrap_or(Ordering::Equal) }
-        });
+        let highest_first = |a, b| priority(b).partial_cmp(&priority(a)).unwrap_or(Ordering::Equal);
+        let order = sorted(definition.rules.len(), &highest_first);
         let mut models: Vec<_> = definition.rules.into_iter().map(Some).collect();
         let mut rules = Vec::with_capacity(models.len());
         for position in order {

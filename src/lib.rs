@@ -20,8 +20,8 @@
 //! # Ok::<(), isoflag::SnapshotError>(())
 //! ```
 //!
-//! What is decided, and why, is written down in [`docs/semantics.md`]; it is
-//! the only authority, and every vector quotes it.
+//! What is decided, and why, is written down in `docs/semantics.md`; it is the
+//! only authority, and every vector quotes it.
 //!
 //! The path of a snapshot through the crate: its text is read one flag at a
 //! time (`snapshot`, `json`), translated by its dialect (`dialects`) into one
@@ -32,8 +32,6 @@
 //!
 //! With the feature `serde` (on by default), evaluations and reports are
 //! `Serialize`, in the form that JavaScript's have.
-//!
-//! [`docs/semantics.md`]: https://github.com/isoflag/isoflag/blob/main/docs/semantics.md
 
 pub mod bucket;
 mod compile;

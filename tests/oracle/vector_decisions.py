@@ -87,7 +87,7 @@ def decisions() -> Iterator[Case]:
         yield one(off, f'"rules": [{NEVER}], "default_variant": "a", "variants": {variants}', "no_match")
     value = (
         "the name of the variant if it is not empty; otherwise, for a flag without `variants` (or with `{}`), "
-        "the boolean `enabled`; otherwise null."
+        "the boolean `enabled`; otherwise null"
     )
     yield one(value, '"variants": {}', "default")
     yield one(value, '"variants": {"a": 0}', "default")
@@ -143,10 +143,7 @@ def faults() -> Iterator[Case]:
     for conditions in ("null", "[{}]", '[{"attribute": "a"}]', '[{"operator": "eq"}]', '[{"attribute": null}]'):
         yield one(absent, f'"rules": [{{"conditions": {conditions}}}]')
     yield one(absent, '"rules": [{}]')
-    nulls = (
-        "A member whose value is null is as if absent, everywhere except inside `values`, "
-        "whose elements are not members."
-    )
+    nulls = "A member whose value is null is as if absent"
     members = '"percentage": null, "rules": null, "variants": null, "default_variant": null, "other": null'
     yield one(nulls, members, "default")
     yield one(
@@ -160,7 +157,7 @@ def faults() -> Iterator[Case]:
     yield Case(other, pair, "{}", "default", "f")
     yield Case(other, pair, "{}", "error", "g")
     yield one(other, '"enabled": false, "rules": [null]')
-    skipped = "An element of the array that is no object, or has no `key` of type text, is reported and skipped."
+    skipped = "An element of the array that is no object, or has no `key` of type text, is reported"
     for element in ("null", "7", '"f"', "[]", "{}", '{"enabled": 1}', '{"key": null}', '{"key": 7, "enabled": true}'):
         yield Case(skipped, f"[{element}, {one_flag()[1:-1]}, {element}]", "{}", "default")
     yield Case(skipped, '[{"key": 7, "enabled": true}]', "{}", "not_found", "7")
@@ -183,7 +180,7 @@ def warnings() -> Iterator[Case]:
     ambiguous = "the key contains `:` or `/variants`, so that another flag and user could give the same hashed text"
     for key in ("a:b", "a/variants", ":", "/variants", "a/variants:b"):
         yield one(ambiguous, '"variants": {"a": 1}', "default:a", key)
-    unknown = "a member that 4.1 does not list; ignored."
+    unknown = "a member that 4.1 does not list for such an object; ignored."
     yield one(unknown, '"note": 7, "Percentage": 1e-9, "enabled ": false', "default")
     yield one(unknown, '"rules": [{"conditions": [], "percentage": 1e-9, "enabled": false}]', "rule_match")
     condition = '{"attribute": "id", "operator": "eq", "values": ["u"], "value": "v", "not": true}'

@@ -73,7 +73,8 @@ fn answer(case: &Case) -> Outcome<Value> {
     let problem = |problem: &isoflag::Problem| {
         json!([problem.code, problem.severity, problem.pointer, problem.flag])
     };
-    let unknown = case.expect["decisions"].as_array().and_then(|it| it.last()?["flag"].as_str());
+    let unknown = case.expect.pointer("/decisions").and_then(Value::as_array);
+    let unknown = unknown.and_then(|it| it.last()?.get("flag")?.as_str());
     let mut decisions = flags.evaluate_all(&context);
     decisions.push(flags.evaluate(unknown.unwrap_or_default(), &context));
     Ok(json!({

@@ -1,11 +1,188 @@
-//! stub
-use crate::Outcome;
+//! The whole test run, stage by stage.
+
+use std::path::Path;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use crate::command::{command, run, watch};
+use crate::{Outcome, build, oracle, root, tools};
+
+/// What has been counted so far.
+#[derive(Default)]
+struct Tally {
+    passed: u64,
+    failed: u64,
+    stages: Vec<(&'static str, Duration)>,
+}
+
+/// Installs what is missing, builds, checks and tests everything, and ends with
+/// the line `N passed, N failed`.
 pub(crate) fn everything() -> Outcome {
-    Ok(())
+    let mut tally = Tally::default();
+    tally.stage("tools", |tally| tally.check("tools are there", install()));
+    tally.stage("format and lints", lints);
+    tally.stage("package", |tally| tally.check("pkg/ is what the sources build", build::verify()));
+    tally.stage("Rust", rust);
+    tally.stage("WebAssembly in Node and Chromium", webassembly);
+    tally.stage("JavaScript", javascript);
+    tally.stage("vectors are what their makers make", vectors);
+    tally.stage("published packages", |tally| {
+        tally.check("rollgate and featuremanagement agree", oracle::published_packages());
+    });
+    tally.stage("oracle", |tally| {
+        let compared = oracle::random_cases("50000", "1");
+        tally.check("native and wasm agree with the oracle", compared);
+    });
+    println!();
+    for (name, duration) in &tally.stages {
+        println!("{:>6.0} s  {name}", duration.as_secs_f64());
+    }
+    println!("\n{} passed, {} failed", tally.passed, tally.failed);
+    if tally.failed == 0 { Ok(()) } else { Err("there are failures above".into()) }
 }
-pub(crate) fn oracle(_: &str, _: &str) -> Outcome {
-    Ok(())
-}
+
+/// Mutation testing of the parts that decide.
 pub(crate) fn mutants() -> Outcome {
+    let program = tools::cargo_tool("cargo-mutants", "27.1.0", "cargo-mutants")?;
+    let mut mutants = command(&program.to_string_lossy(), ["mutants", "--no-shuffle"]);
+    mutants.args(["--package", "isoflag", "--output", "target", "--jobs", "2"]);
+    for file in ["bucket", "condition", "evaluate", "json", "number"] {
+        mutants.args(["--file", &format!("src/{file}.rs")]);
+    }
+    run(&mut mutants)
+}
+
+fn install() -> Outcome {
+    tools::wasm_target()?;
+    tools::npm_packages()?;
+    tools::chromium()?;
+    tools::python()?;
+    test_runner().map(|_| ())
+}
+
+fn test_runner() -> Outcome<std::path::PathBuf> {
+    tools::cargo_tool("wasm-bindgen-cli", tools::WASM_BINDGEN, "wasm-bindgen-test-runner")
+}
+
+fn lints(tally: &mut Tally) {
+    let cargo = |words: &[&str]| command("cargo", words.iter().copied());
+    let denied = ["--", "-D", "warnings"];
+    tally.check("cargo fmt", run(&mut cargo(&["fmt", "--all", "--check"])));
+    let mut clippy = cargo(&["clippy", "--workspace", "--all-targets", "--locked"]);
+    tally.check("clippy", run(clippy.args(denied)));
+    let mut clippy = cargo(&["clippy", "--locked", "--target", "wasm32-unknown-unknown"]);
+    tally.check("clippy for WebAssembly", run(clippy.args(denied)));
+    let mut doc = cargo(&["doc", "--no-deps", "--locked", "--package", "isoflag"]);
+    tally.check("documentation", run(doc.env("RUSTDOCFLAGS", "-D warnings")));
+}
+
+fn rust(tally: &mut Tally) {
+    tally.cargo(&mut command("cargo", ["test", "--package", "isoflag", "--locked"]));
+}
+
+fn webassembly(tally: &mut Tally) {
+    let runner = match test_runner() {
+        Ok(runner) => runner,
+        Err(failure) => return tally.check("wasm-bindgen's test runner", Err(failure)),
+    };
+    let words = ["test", "--locked", "--target", "wasm32-unknown-unknown", "--test", "vectors"];
+    let test = |runner: &Path| {
+        let mut test = command("cargo", words);
+        test.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", runner);
+        test
+    };
+    tally.cargo(&mut test(&runner));
+    tally.cargo(
+        test(&runner).env("WASM_BINDGEN_USE_BROWSER", "1").env("CHROMEDRIVER", "chromedriver"),
+    );
+}
+
+fn javascript(tally: &mut Tally) {
+    let mut test = command("node", ["--test", "--test-reporter=tap"]);
+    tally.node(test.args(["tests/node/", "tests/browser/page.test.mjs"]));
+}
+
+/// The committed vectors must be what the scripts write, and the oracle's own
+/// tests must pass.
+fn vectors(tally: &mut Tally) {
+    tally.check("decisions.json and bucketing.json", remake());
+    let unittest = ["-m", "unittest", "discover", "--start-directory", "tests/oracle"];
+    tally.check("the oracle's own tests", run(&mut command("python3", unittest)));
+}
+
+fn remake() -> Outcome {
+    let made = root().join("target/vectors");
+    std::fs::create_dir_all(&made)?;
+    let mut decisions = command("python3", ["tests/oracle/make_vectors.py"]);
+    decisions.args(["--semantics", "docs/semantics.md", "--out"]).arg(made.join("decisions.json"));
+    run(&mut decisions)?;
+    run(command("python3", ["tests/oracle/make_hashing.py", "--out"]).arg(&made))?;
+    for name in ["decisions.json", "bucketing.json"] {
+        let committed = root().join("tests/vectors").join(name);
+        if std::fs::read(made.join(name))? != std::fs::read(committed)? {
+            return Err(format!("tests/vectors/{name} is not what its script makes").into());
+        }
+    }
     Ok(())
+}
+
+impl Tally {
+    fn stage(&mut self, name: &'static str, body: impl FnOnce(&mut Self)) {
+        println!("\n== {name}");
+        let start = Instant::now();
+        body(self);
+        self.stages.push((name, start.elapsed()));
+        println!("== {name}: {:.0} s", start.elapsed().as_secs_f64());
+    }
+
+    /// Counts one check.
+    fn check(&mut self, name: &str, outcome: Outcome) {
+        match outcome {
+            Ok(()) => {
+                self.passed += 1;
+                println!("ok: {name}");
+            }
+            Err(failure) => {
+                self.failed += 1;
+                println!("FAILED: {name}: {failure}");
+            }
+        }
+    }
+
+    /// Counts the tests of `cargo test`: `test result: ok. 4 passed; 0 failed; …`
+    fn cargo(&mut self, test: &mut Command) {
+        self.count(test, |line| {
+            let counts = line.strip_prefix("test result: ")?.split_once(". ")?.1;
+            let mut counts = counts.split("; ");
+            Some((number(counts.next()?, " passed")?, number(counts.next()?, " failed")?))
+        });
+    }
+
+    /// Counts the tests of `node --test`, from its last lines: `# pass 4`.
+    fn node(&mut self, test: &mut Command) {
+        self.count(test, |line| match line.strip_prefix("# ")?.split_once(' ')? {
+            ("pass", count) => Some((count.parse().ok()?, 0)),
+            ("fail" | "cancelled" | "skipped" | "todo", count) => Some((0, count.parse().ok()?)),
+            _ => None,
+        });
+    }
+
+    fn count(&mut self, test: &mut Command, read: impl Fn(&str) -> Option<(u64, u64)>) {
+        let (passed, failed) = (self.passed, self.failed);
+        let succeeded = watch(test, |line| {
+            if let Some((passed, failed)) = read(line) {
+                self.passed += passed;
+                self.failed += failed;
+            }
+        });
+        let ran = self.passed > passed && self.failed == failed;
+        if !(ran && succeeded.unwrap_or(false)) && self.failed == failed {
+            self.check(&format!("{test:?}"), Err("it failed, or ran no test".into()));
+        }
+    }
+}
+
+/// The number before a word.
+fn number(text: &str, word: &str) -> Option<u64> {
+    text.strip_suffix(word)?.parse().ok()
 }

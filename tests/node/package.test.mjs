@@ -1,0 +1,95 @@
+// The package as it is installed: entries, types, contents.
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { fileURLToPath } from "node:url";
+import * as esm from "isoflag";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const cjs = createRequire(import.meta.url)("isoflag");
+const tsc = join(root, "node_modules/typescript/bin/tsc");
+
+const PROGRAM = `
+import { FlagEvaluator, SnapshotError, type Evaluation, type Reason } from "isoflag";
+const flags: FlagEvaluator = new FlagEvaluator([{ key: "f", enabled: true }]);
+const on: boolean = flags.isEnabled("f", { key: "u", plan: "pro", seats: 3, tags: ["a"] }, true);
+const result: Evaluation = flags.evaluate("f");
+const reason: Reason = result.reason;
+const text: string = flags.value("f", {}, "blue");
+const count: number = flags.value("f", undefined, 3);
+const all: Readonly<Record<string, Evaluation>> = flags.evaluateAll({ key: 7n });
+const changed: readonly string[] = flags.update("[]").changed;
+const code: "too_large" | string = new SnapshotError("invalid_json", "x").code;
+export const used = [on, result, reason, text, count, all, changed, code, flags.report.digest, flags.keys];
+// @ts-expect-error results are read-only
+result.enabled = false;
+// @ts-expect-error a context is an object
+flags.isEnabled("f", "user-1");
+// @ts-expect-error a flag key is a text
+flags.evaluate(1);
+`;
+
+test("import and require answer alike", () => {
+  assert.notEqual(cjs.FlagEvaluator, esm.FlagEvaluator);
+  assert.deepEqual(Object.keys(cjs).sort(), Object.keys(esm).sort());
+  const snapshot = [{ key: "f", enabled: true, percentage: 50, variants: { a: 1, b: 2 } }];
+  const [left, right] = [new esm.FlagEvaluator(snapshot), new cjs.FlagEvaluator(snapshot)];
+  for (let n = 0; n < 1_000; n++) {
+    assert.deepEqual(left.evaluate("f", { key: n }), right.evaluate("f", { key: n }));
+  }
+});
+
+test("nothing is compiled at import, and a refusal is an EngineError of the constructor", () => {
+  const script = `
+    const { Module } = WebAssembly;
+    WebAssembly.Module = class { constructor() { throw new WebAssembly.CompileError("refused"); } };
+    const { FlagEvaluator, EngineError } = await import("isoflag");
+    try { new FlagEvaluator(); } catch (error) {
+      console.log(error instanceof EngineError, error.name, error.code);
+    }
+    WebAssembly.Module = Module;
+    console.log(new FlagEvaluator('[{"key":"f","enabled":true}]').isEnabled("f"));`;
+  const output = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
+  assert.equal(String(output), "true EngineError wasm_refused\ntrue\n");
+});
+
+test("the types hold for modules, for require and for bundlers", () => {
+  const folder = mkdtempSync(join(tmpdir(), "isoflag-types-"));
+  try {
+    mkdirSync(join(folder, "node_modules"));
+    symlinkSync(root, join(folder, "node_modules/isoflag"));
+    for (const name of ["index.mts", "index.cts"]) writeFileSync(join(folder, name), PROGRAM);
+    const check = (...options) =>
+      execFileSync(
+        process.execPath,
+        [tsc, "--noEmit", "--strict", "--target", "es2022", ...options, "index.mts", "index.cts"],
+        { cwd: folder, encoding: "utf8" },
+      );
+    assert.equal(check("--module", "nodenext"), "");
+    assert.equal(check("--module", "esnext", "--moduleResolution", "bundler"), "");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("what is packed is what users need", () => {
+  const output = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root });
+  const [{ files }] = JSON.parse(output);
+  assert.deepEqual(files.map(({ path }) => path).sort(), [
+    "CHANGELOG.md",
+    "LICENSE-APACHE",
+    "LICENSE-MIT",
+    "README.md",
+    "package.json",
+    "pkg/build.json",
+    "pkg/engine.wasm",
+    "pkg/index.cjs",
+    "pkg/index.d.cts",
+    "pkg/index.d.ts",
+    "pkg/index.js",
+  ]);
+});

@@ -1,0 +1,92 @@
+//! The vectors of `tests/vectors/`, natively and, as compiled to WebAssembly,
+//! in Node and in Chromium.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests fail by panicking"
+)]
+
+use isoflag::{Context, FlagEvaluator, bucket};
+use serde_json::Value;
+use wasm_bindgen_test::wasm_bindgen_test;
+
+fn cases(text: &str) -> Vec<Value> {
+    let file: Value = serde_json::from_str(text).unwrap();
+    assert_eq!(file["format"], 1);
+    file["cases"].as_array().unwrap().clone()
+}
+
+fn bytes(hex: &str) -> Vec<u8> {
+    let byte = |at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap();
+    (0..hex.len()).step_by(2).map(byte).collect()
+}
+
+/// A double from Python's hexadecimal form, without exponents beyond a double's.
+fn hexadecimal(text: &str) -> f64 {
+    let (digits, exponent) = text.trim_start_matches("0x").split_once('p').unwrap();
+    let (whole, fraction) = digits.split_once('.').unwrap();
+    let mantissa = u64::from_str_radix(&[whole, fraction].concat(), 16).unwrap();
+    let shift = exponent.parse::<i32>().unwrap() - 4 * i32::try_from(fraction.len()).unwrap();
+    mantissa as f64 * 2f64.powi(shift)
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn sha256_is_that_of_nist() {
+    let cases = cases(include_str!("vectors/nist.json"));
+    assert!(cases.len() > 65);
+    for case in cases {
+        let message = bytes(case[0].as_str().unwrap());
+        let digest: String =
+            bucket::sha256(&[&message]).iter().map(|word| format!("{word:08x}")).collect();
+        assert_eq!(digest, case[1].as_str().unwrap(), "{} bytes", message.len());
+        // However the message is cut into parts.
+        let (start, end) = message.split_at(message.len() / 3);
+        assert_eq!(bucket::sha256(&[start, b"", end]), bucket::sha256(&[&message]));
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn values_and_buckets_are_those_of_hashlib() {
+    let cases = cases(include_str!("vectors/bucketing.json"));
+    assert!(cases.len() > 900);
+    for case in cases {
+        let (flag, user) = (case[0].as_str().unwrap(), case[1].as_str().unwrap());
+        let value = bucket::value(flag, user);
+        assert_eq!(u64::from(value), case[2].as_u64().unwrap(), "{flag:?} {user:?}");
+        let variants = bucket::variants_value(flag, user);
+        assert_eq!(u64::from(variants), case[3].as_u64().unwrap(), "{flag:?} {user:?}");
+        let expected = hexadecimal(case[4].as_str().unwrap());
+        assert_eq!(bucket::bucket(value).to_bits(), expected.to_bits(), "{flag:?} {user:?}");
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn the_ends_of_the_scale() {
+    assert_eq!(bucket::bucket(0).to_bits(), 0f64.to_bits());
+    assert_eq!(bucket::bucket(u32::MAX).to_bits(), 100f64.to_bits());
+    assert_eq!(bucket::fraction(u32::MAX).to_bits(), 1f64.to_bits());
+    // The greatest double below 100 leaves out the greatest value only.
+    assert_eq!(bucket::threshold(100f64.next_down()), u32::MAX);
+    assert_eq!(bucket::threshold(f64::from_bits(1)), 1);
+    for k in 1..5 {
+        let exact = k * 858_993_459;
+        assert_eq!(bucket::bucket(exact).to_bits(), f64::from(k * 20).to_bits());
+        assert_eq!(bucket::threshold(f64::from(k * 20)), exact);
+        assert_eq!(bucket::threshold(f64::from(k * 20).next_up()), exact + 1);
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn decisions_are_those_of_the_oracle() {
+    let cases = cases(include_str!("vectors/decisions.json"));
+    assert!(cases.len() > 700);
+    for case in cases {
+        let flags = FlagEvaluator::new(case["snapshot"].to_string()).unwrap();
+        let context = Context::from_json(case["context"].to_string()).unwrap();
+        let evaluation = flags.evaluate(case["flag"].as_str().unwrap(), &context);
+        let got = serde_json::to_value(&evaluation).unwrap();
+        assert_eq!(got, case["expect"], "{}", case["why"]);
+    }
+}
