@@ -4,25 +4,17 @@
 #![cfg(not(target_arch = "wasm32"))]
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "tests fail by panicking")]
 
-use isoflag::{Context, ErrorCode, FlagEvaluator, Format, Reason, Value};
+#[path = "bad_input/problems.rs"]
+mod problems;
+#[path = "bad_input/report.rs"]
+mod report;
+
+use isoflag::{Context, FlagEvaluator, Reason};
 
 const MOST_BYTES: usize = 64 << 20;
 
-/// Code, severity, pointer, flag.
-type Found = (&'static str, &'static str, String, Option<String>);
-
 fn load(snapshot: impl AsRef<[u8]>) -> FlagEvaluator {
     FlagEvaluator::new(snapshot).unwrap()
-}
-
-fn problems(snapshot: &str) -> Vec<Found> {
-    let report = load(snapshot).report();
-    assert_eq!(report.problems.len(), report.problem_count, "{snapshot}");
-    assert!(report.problems.iter().all(|problem| !problem.message.is_empty()), "{snapshot}");
-    let found = report.problems.into_iter().map(|problem| {
-        (problem.code.as_str(), problem.severity.as_str(), problem.pointer, problem.flag)
-    });
-    found.collect()
 }
 
 fn reason(evaluator: &FlagEvaluator, flag: &str) -> Reason {
@@ -87,7 +79,8 @@ fn a_snapshot_that_cannot_be_read_leaves_the_old_one_in_force() {
 
 #[test]
 fn unpaired_surrogates_are_refused() {
-    for escape in [r"\ud800", r"\udfff", r"\ud800\ud800", r"\udc00\ud800", r"\ud800\n", r"\uDbFf "] {
+    for escape in [r"\ud800", r"\udfff", r"\ud800\ud800", r"\udc00\ud800", r"\ud800\n", r"\uDbFf "]
+    {
         for text in [
             format!(r#"[{{"key": "{escape}", "enabled": true}}]"#),
             format!(r#"[{{"key": "a", "enabled": true, "{escape}": 1}}]"#),
@@ -112,21 +105,49 @@ fn exactly_64_mib_are_read() {
     assert_eq!(evaluator.update(&text).unwrap_err().line_column(), None);
 }
 
-/// Every member of section 4.1: a snapshot with the value left open as `@`,
-/// the kinds that it may be of, where it is, and where it is missing.
-const MEMBERS: [(&str, &[&str], &str, Option<&str>); 14] = [
-    ("[@]", &["{}"], "/0", Some("/0")),
-    (r#"[{"key": @, "enabled": true}]"#, &["\"f\""], "/0/key", Some("/0")),
-    (r#"[{"key": "f", "enabled": @}]"#, &["true"], "/0/enabled", Some("/0")),
-    (r#"[{"key": "f", "enabled": true, "percentage": @}]"#, &["1"], "/0/percentage", None),
-    (r#"[{"key": "f", "enabled": true, "rules": @}]"#, &["[]"], "/0/rules", None),
-    (r#"[{"key": "f", "enabled": true, "default_variant": @}]"#, &["\"f\""], "/0/default_variant", None),
-    (r#"[{"key": "f", "enabled": true, "variants": @}]"#, &["{}"], "/0/variants", None),
-    (r#"[{"key": "f", "enabled": true, "variants": {"a~/b": @}}]"#, &["1"], "/0/variants/a~0~1b", None),
-    (r#"[{"key": "f", "enabled": true, "rules": [{"conditions": @}]}]"#, &["[]"], "/0/rules/0/conditions", Some("/0/rules/0")),
-    (r#"[{"key": "f", "enabled": true, "rules": [{"conditions": [], "variant": @}]}]"#, &["\"f\""], "/0/rules/0/variant", None),
-    (r#"[{"key": "f", "enabled": true, "rules": [{"conditions": [], "priority": @}]}]"#, &["1"], "/0/rules/0/priority", None),
-    (r#"[{"key": "f", "enabled": true, "rules": [{"conditions": [{"operator": "in", "attribute": @}]}]}]"#, &["\"f\""], "/0/rules/0/conditions/0/attribute", Some("/0/rules/0/conditions/0")),
-    (r#"[{"key": "f", "enabled": true, "rules": [{"conditions": [{"operator": @, "attribute": "a", "values": ["x"]}]}]}]"#, &["\"f\""], "/0/rules/0/conditions/0/operator", Some("/0/rules/0/conditions/0")),
-    (r#"[{"key": "f", "enabled": true, "rules": [{"conditions": [{"operator": "in", "attribute": "a", "values": @}]}]}]"#, &["[]"], "/0/rules/0/conditions/0/values", None),
-];
+#[test]
+fn a_snapshot_without_flags_is_read() {
+    for text in ["[]", " [ ] ", "\u{FEFF}[]", "[\r\n]\t\n"] {
+        let evaluator = load(text);
+        assert_eq!(evaluator.report().flags, 0, "{text:?}");
+        assert_eq!(reason(&evaluator, "a"), Reason::NotFound, "{text:?}");
+    }
+}
+
+#[test]
+fn names_of_javascript_are_names() {
+    const NAMES: [&str; 6] =
+        ["__proto__", "constructor", "toString", "hasOwnProperty", "prototype", "valueOf"];
+    let empty = load("[]");
+    for name in NAMES {
+        assert!(!empty.has(name), "{name}");
+        assert_eq!(reason(&empty, name), Reason::NotFound, "{name}");
+
+        let flag = format!(
+            r#"[{{"key": "{name}", "enabled": true, "variants": {{"{name}": 1}}, "{name}": {{}},
+                  "rules": [{{"conditions": [{{"attribute": "{name}", "operator": "eq",
+                                               "values": ["{name}"]}}]}}]}}]"#
+        );
+        let evaluator = load(&flag);
+        assert_eq!(evaluator.keys(), [name]);
+        let report = evaluator.report();
+        let codes: Vec<_> = report.problems.iter().map(|problem| problem.code.as_str()).collect();
+        assert_eq!(codes, ["unknown_field"], "{name}");
+
+        let without = [Context::anonymous(), Context::new("u"), Context::new(name)];
+        for context in without {
+            assert_eq!(evaluator.evaluate(name, &context).reason, Reason::NoMatch, "{name}");
+        }
+        let json = format!(r#"{{"{name}": "{name}"}}"#);
+        let nested = format!(r#"{{"properties": {json}, "{name}": null}}"#);
+        for context in [
+            Context::anonymous().with(name, name),
+            Context::from_json(&json).unwrap(),
+            Context::from_json(&nested).unwrap(),
+        ] {
+            let evaluation = evaluator.evaluate(name, &context);
+            assert_eq!(evaluation.reason, Reason::RuleMatch, "{name}");
+            assert_eq!(evaluation.variant, name);
+        }
+    }
+}
