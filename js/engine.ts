@@ -1,3 +1,4 @@
+/// <reference path="./generated.d.ts" />
 /**
  * The WebAssembly module: one instance for all evaluators of this copy of the
  * package. Only numbers cross; text goes through the module's buffers (see

@@ -1,3 +1,4 @@
+/// <reference path="./generated.d.ts" />
 /**
  * Feature flags with the same assignment for the same user key in every
  * runtime. This entry carries the module inside, so that it is ready at once.

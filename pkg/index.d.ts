@@ -5,13 +5,13 @@
  * attribute: a text, a number, a boolean, a bigint, a `Date`, or an array of
  * them. So are those of the objects `properties` and `attributes`.
  */
-interface Context {
-    readonly [attribute: string]: unknown;
+export interface Context {
+	readonly [attribute: string]: unknown;
 }
 /** A snapshot: JSON text, its UTF-8 bytes, or the parsed JSON. */
-type SnapshotInput = string | ArrayBuffer | ArrayBufferView | object;
+export type SnapshotInput = string | ArrayBuffer | ArrayBufferView | object;
 /** Why a flag is on or off. */
-type Reason = 
+export type Reason = 
 /** No such flag. */
 "not_found"
 /** The flag has a fault, which `report` names. */
@@ -29,66 +29,65 @@ type Reason =
 /** On for everyone left. */
  | "default";
 /** Why an answer is no flag's decision, in OpenFeature's words. */
-type ErrorCode = "FLAG_NOT_FOUND" | "PARSE_ERROR" | "TYPE_MISMATCH";
+export type ErrorCode = "FLAG_NOT_FOUND" | "PARSE_ERROR" | "TYPE_MISMATCH";
 /** A JSON value. */
-type JsonValue = null | boolean | number | string | readonly JsonValue[] | {
-    readonly [name: string]: JsonValue;
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | {
+	readonly [name: string]: JsonValue;
 };
 /** The type of a fallback without its literal: what else the value can be. */
-type Widened<Value> = Value extends string ? string : Value extends number ? number : Value extends boolean ? boolean : Value;
+export type Widened<Value> = Value extends string ? string : Value extends number ? number : Value extends boolean ? boolean : Value;
 /** The answer for one flag and one context: plain, frozen, serialisable. */
-interface Evaluation<Value = JsonValue> {
-    /** The key that was asked for. */
-    readonly flag: string;
-    /** Whether the flag is on for this user. */
-    readonly enabled: boolean;
-    /** The variant's name; empty for none. */
-    readonly variant: string;
-    /** The variant's name; for a flag without variants, `enabled`; else null. */
-    readonly value: Value;
-    /** Why. */
-    readonly reason: Reason;
-    /** The rule that decided, `#` and its position from 0; else null. */
-    readonly rule: string | null;
-    /** The snapshot's version; empty for a reference array. */
-    readonly version: string;
-    /** Set when no flag's decision stands behind the answer. */
-    readonly errorCode: ErrorCode | null;
+export interface Evaluation<Value = JsonValue> {
+	/** The key that was asked for. */
+	readonly flag: string;
+	/** Whether the flag is on for this user. */
+	readonly enabled: boolean;
+	/** The variant's name; empty for none. */
+	readonly variant: string;
+	/** The variant's name; for a flag without variants, `enabled`; else null. */
+	readonly value: Value;
+	/** Why. */
+	readonly reason: Reason;
+	/** The rule that decided, `#` and its position from 0; else null. */
+	readonly rule: string | null;
+	/** The snapshot's version; empty for a reference array. */
+	readonly version: string;
+	/** Set when no flag's decision stands behind the answer. */
+	readonly errorCode: ErrorCode | null;
 }
 /** Something wrong in one flag, which leaves all other flags as they are. */
-interface Problem {
-    /** What kind of problem it is: see docs/semantics.md, section 4.2. */
-    readonly code: string;
-    /** `error`: the flag answers `error`, or the element was skipped. */
-    readonly severity: "error" | "warning";
-    /** JSON pointer into the snapshot. */
-    readonly pointer: string;
-    /** The flag's key; null for an element that was skipped. */
-    readonly flag: string | null;
-    /** What is wrong, for people; the words may change. */
-    readonly message: string;
+export interface Problem {
+	/** What kind of problem it is: see docs/semantics.md, section 4.2. */
+	readonly code: string;
+	/** `error`: the flag answers `error`, or the element was skipped. */
+	readonly severity: "error" | "warning";
+	/** JSON pointer into the snapshot. */
+	readonly pointer: string;
+	/** The flag's key; null for an element that was skipped. */
+	readonly flag: string | null;
+	/** What is wrong, for people; the words may change. */
+	readonly message: string;
 }
 /** What loading a snapshot had to say. */
-interface Report {
-    /** The snapshot's version; empty for a reference array. */
-    readonly version: string;
-    /** Which dialect it is. */
-    readonly format: "reference";
-    /** The first 16 hexadecimal digits of the SHA-256 of the text. */
-    readonly digest: string;
-    /** How many flags it has. */
-    readonly flags: number;
-    /** The first 1,000 problems. */
-    readonly problems: readonly Problem[];
-    /** How many problems there are in all. */
-    readonly problemCount: number;
+interface Report$1 {
+	/** The snapshot's version; empty for a reference array. */
+	readonly version: string;
+	/** Which dialect it is. */
+	readonly format: "reference";
+	/** The first 16 hexadecimal digits of the SHA-256 of the text. */
+	readonly digest: string;
+	/** How many flags it has. */
+	readonly flags: number;
+	/** The first 1,000 problems. */
+	readonly problems: readonly Problem[];
+	/** How many problems there are in all. */
+	readonly problemCount: number;
 }
 /** What an update changed. */
-interface Update {
-    /** Keys of the flags that came, went, or may decide differently. */
-    readonly changed: readonly string[];
+export interface Update {
+	/** Keys of the flags that came, went, or may decide differently. */
+	readonly changed: readonly string[];
 }
-
 /**
  * Evaluates the flags of the snapshot in force. It is ready as soon as it is
  * constructed, and nobody has to free it.
@@ -96,51 +95,50 @@ interface Update {
  * Only the constructor and `update` throw. Everything else answers whatever it
  * is given, from one snapshot, with results that are plain and frozen.
  */
-declare class FlagEvaluator {
-    #private;
-    /**
-     * Loads a snapshot. Without one there are no flags, and every answer is the
-     * fallback.
-     *
-     * @throws {SnapshotError} if the snapshot cannot be read at all. A fault in
-     * one flag is no error: that flag answers `error`, and `report` says why.
-     * @throws {EngineError} if WebAssembly cannot be compiled here.
-     */
-    constructor(snapshot?: SnapshotInput);
-    /**
-     * Puts another snapshot in force.
-     *
-     * @throws {SnapshotError} as the constructor; the old one stays in force.
-     */
-    update(snapshot: SnapshotInput): Update;
-    /** Whether a flag is on; the fallback if there is no such flag or it has a fault. */
-    isEnabled(flag: string, context?: Context, fallback?: boolean): boolean;
-    /** Evaluates one flag. */
-    evaluate(flag: string, context?: Context): Evaluation;
-    /** Evaluates all flags: an object of results by key, in the snapshot's order. */
-    evaluateAll(context?: Context): Readonly<Record<string, Evaluation>>;
-    /**
-     * What a flag is worth to a user: its value, or the fallback if that is null
-     * or of another kind (`typeof`, array, null) than a fallback that is not null.
-     */
-    value(flag: string, context?: Context, fallback?: null): JsonValue;
-    value<Fallback extends JsonValue>(flag: string, context: Context | undefined, fallback: Fallback): Widened<Fallback>;
-    /**
-     * The evaluation with the value that `value` gives. Where the fallback took
-     * another value's place, `errorCode` is `TYPE_MISMATCH` unless there was one.
-     */
-    details(flag: string, context?: Context, fallback?: null): Evaluation;
-    details<Fallback extends JsonValue>(flag: string, context: Context | undefined, fallback: Fallback): Evaluation<Widened<Fallback>>;
-    /** Whether the snapshot has such a flag, with a fault or without. */
-    has(flag: string): boolean;
-    /** The keys of all flags, in the snapshot's order. */
-    get keys(): readonly string[];
-    /** What loading the snapshot in force had to say. */
-    get report(): Report;
+export declare class FlagEvaluator {
+	#private;
+	/**
+	 * Loads a snapshot. Without one there are no flags, and every answer is the
+	 * fallback.
+	 *
+	 * @throws {SnapshotError} if the snapshot cannot be read at all. A fault in
+	 * one flag is no error: that flag answers `error`, and `report` says why.
+	 * @throws {EngineError} if WebAssembly cannot be compiled here.
+	 */
+	constructor(snapshot?: SnapshotInput);
+	/**
+	 * Puts another snapshot in force.
+	 *
+	 * @throws {SnapshotError} as the constructor; the old one stays in force.
+	 */
+	update(snapshot: SnapshotInput): Update;
+	/** Whether a flag is on; the fallback if there is no such flag or it has a fault. */
+	isEnabled(flag: string, context?: Context, fallback?: boolean): boolean;
+	/** Evaluates one flag. */
+	evaluate(flag: string, context?: Context): Evaluation;
+	/** Evaluates all flags: an object of results by key, in the snapshot's order. */
+	evaluateAll(context?: Context): Readonly<Record<string, Evaluation>>;
+	/**
+	 * What a flag is worth to a user: its value, or the fallback if that is null
+	 * or of another kind (`typeof`, array, null) than a fallback that is not null.
+	 */
+	value(flag: string, context?: Context, fallback?: null): JsonValue;
+	value<Fallback extends JsonValue>(flag: string, context: Context | undefined, fallback: Fallback): Widened<Fallback>;
+	/**
+	 * The evaluation with the value that `value` gives. Where the fallback took
+	 * another value's place, `errorCode` is `TYPE_MISMATCH` unless there was one.
+	 */
+	details(flag: string, context?: Context, fallback?: null): Evaluation;
+	details<Fallback extends JsonValue>(flag: string, context: Context | undefined, fallback: Fallback): Evaluation<Widened<Fallback>>;
+	/** Whether the snapshot has such a flag, with a fault or without. */
+	has(flag: string): boolean;
+	/** The keys of all flags, in the snapshot's order. */
+	get keys(): readonly string[];
+	/** What loading the snapshot in force had to say. */
+	get report(): Report$1;
 }
-
 /** Why a snapshot is refused as a whole. */
-type SnapshotErrorCode = 
+export type SnapshotErrorCode = 
 /** More than 64 MiB. */
 "too_large"
 /** Arrays and objects nested 128 levels deep or more. */
@@ -154,38 +152,41 @@ type SnapshotErrorCode =
 /** JSON, but no dialect of a snapshot. */
  | "unknown_format";
 /** Where in a snapshot an error is. */
-interface SnapshotErrorPlace {
-    /** Line in the text, from 1. */
-    readonly line?: number;
-    /** Column in the text, in code points from 1. */
-    readonly column?: number;
-    /** JSON pointer, for errors in what the JSON says. */
-    readonly pointer?: string;
+export interface SnapshotErrorPlace {
+	/** Line in the text, from 1. */
+	readonly line?: number;
+	/** Column in the text, in code points from 1. */
+	readonly column?: number;
+	/** JSON pointer, for errors in what the JSON says. */
+	readonly pointer?: string;
 }
 /**
  * A snapshot that is refused as a whole; what was loaded before stays in force.
  * Tell it by `code`: two copies of the package have two classes.
  */
-declare class SnapshotError extends Error implements SnapshotErrorPlace {
-    readonly name = "SnapshotError";
-    readonly code: SnapshotErrorCode;
-    readonly line?: number;
-    readonly column?: number;
-    readonly pointer?: string;
-    constructor(code: SnapshotErrorCode, message: string, place?: SnapshotErrorPlace);
+export declare class SnapshotError extends Error implements SnapshotErrorPlace {
+	readonly name = "SnapshotError";
+	readonly code: SnapshotErrorCode;
+	readonly line?: number;
+	readonly column?: number;
+	readonly pointer?: string;
+	constructor(code: SnapshotErrorCode, message: string, place?: SnapshotErrorPlace);
 }
 /** Why the engine cannot run here. */
-type EngineErrorCode = 
+export type EngineErrorCode = 
 /** There is no WebAssembly, or its compilation was refused (a policy, or no SIMD). */
 "wasm_refused"
 /** The engine broke down while loading, most likely for want of memory. */
  | "engine_failed";
 /** The engine cannot run here. Only constructors and `update` throw it. */
-declare class EngineError extends Error {
-    readonly name = "EngineError";
-    readonly code: EngineErrorCode;
-    constructor(code: EngineErrorCode, message: string, cause: unknown);
+export declare class EngineError extends Error {
+	readonly name = "EngineError";
+	readonly code: EngineErrorCode;
+	constructor(code: EngineErrorCode, message: string, cause: unknown);
 }
 
-export { EngineError, FlagEvaluator, SnapshotError };
-export type { Context, EngineErrorCode, ErrorCode, Evaluation, JsonValue, Problem, Reason, Report, SnapshotErrorCode, SnapshotErrorPlace, SnapshotInput, Update, Widened };
+export {
+	Report$1 as Report,
+};
+
+export {};

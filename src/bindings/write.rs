@@ -137,9 +137,8 @@ pub(super) fn changed(new: &Ruleset, old: &Ruleset) -> Json {
 /// The attributes: `[[name, whether it stands for the user key], …]`.
 pub(super) fn attributes(loaded: &Loaded) -> Json {
     let Ruleset { attributes, user_key_names, .. } = &loaded.ruleset;
-    let pair = |name: &str| {
-        Json::list([Json::text(name), Json::boolean(user_key_names.contains(&name))])
-    };
+    let pair =
+        |name: &str| Json::list([Json::text(name), Json::boolean(user_key_names.contains(&name))]);
     Json::list(attributes.iter().map(|name| pair(name)))
 }
 

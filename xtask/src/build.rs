@@ -148,9 +148,9 @@ fn javascript(work: &Path, folder: &Path, format: &str, name: &str) -> Outcome {
 /// One file of declarations, for modules and for `require`.
 fn types(folder: &Path) -> Outcome {
     let declarations = folder.join("index.d.ts");
-    let mut rollup = node(&["node_modules/rollup/dist/bin/rollup", "js/index.ts", "--silent"]);
-    rollup.args(["--plugin", "rollup-plugin-dts", "--external", "isoflag-build/bytes", "--file"]);
-    run(rollup.arg(&declarations))?;
+    let program = "node_modules/dts-bundle-generator/dist/bin/dts-bundle-generator.js";
+    let mut bundle = node(&[program, "--no-banner", "--silent", "--project", "tsconfig.json"]);
+    run(bundle.arg("--out-file").arg(&declarations).arg("js/index.ts"))?;
     fs::copy(declarations, folder.join("index.d.cts"))?;
     Ok(())
 }
