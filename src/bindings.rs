@@ -16,10 +16,9 @@ mod frame;
 mod pack;
 mod write;
 
-use crate::evaluate::{Decision, decide};
+use crate::evaluate::{Decision, Run};
 use crate::evaluation::{Evaluation, Reason};
 use crate::json::MOST_BYTES;
-use crate::ruleset::Flag;
 use crate::snapshot::Loaded;
 use frame::Frame;
 use write::Json;
@@ -112,7 +111,7 @@ pub fn attributes(handle: usize) -> usize {
 /// Writes what one flag reads of a context; gives the output's length.
 #[wasm_bindgen]
 pub fn reads(handle: usize, flag: usize) -> usize {
-    with(|module| module.answer(handle, |loaded| write::reads(loaded.ruleset.flags.get(flag))))
+    with(|module| module.answer(handle, |loaded| write::reads(&loaded.ruleset, flag)))
 }
 
 /// Writes the keys of the flags that changed; gives the output's length.
@@ -160,27 +159,32 @@ pub fn reserve_bytes(length: usize) -> usize {
     })
 }
 
-/// Decides a flag for the context in the frame: see [`pack`].
+/// Decides a flag for the context in the frame, at an instant in epoch
+/// milliseconds: see [`pack`].
 #[wasm_bindgen]
-pub fn evaluate(handle: usize, flag: usize) -> u32 {
+pub fn evaluate(handle: usize, flag: usize, now: f64) -> u32 {
     with(|module| {
-        let found = module.get(handle).and_then(|loaded| loaded.ruleset.flags.get(flag));
-        let decision = module.decide(found);
-        module.last = Some(decision);
-        pack::pack(decision)
+        let frame = module.frame(now);
+        let decision = module.get(handle).and_then(|loaded| {
+            let flag = loaded.ruleset.flags.get(flag)?;
+            Some(Run::new(&loaded.ruleset, &frame).decide(flag))
+        });
+        module.last = decision;
+        pack::pack(decision.unwrap_or(Decision::plain(Reason::NotFound)))
     })
 }
 
-/// Decides all flags for the context in the frame and gives the address of
-/// their decisions.
+/// Decides all flags for the context in the frame, at an instant, and gives the
+/// address of their decisions.
 #[wasm_bindgen]
-pub fn evaluate_all(handle: usize) -> usize {
+pub fn evaluate_all(handle: usize, now: f64) -> usize {
     with(|module| {
         let mut decisions = core::mem::take(&mut module.decisions);
         decisions.clear();
         if let Some(loaded) = module.get(handle) {
-            let decide = |flag| pack::pack(module.decide(Some(flag)));
-            decisions.extend(loaded.ruleset.flags.iter().map(decide));
+            let frame = module.frame(now);
+            let mut run = Run::new(&loaded.ruleset, &frame);
+            decisions.extend(loaded.ruleset.flags.iter().map(|flag| pack::pack(run.decide(flag))));
         }
         module.decisions = decisions;
         module.decisions.as_ptr() as usize
@@ -196,7 +200,7 @@ pub fn describe(handle: usize, flag: usize, packed: u32) -> usize {
         module.answer(handle, |loaded| {
             let flag = loaded.ruleset.flags.get(flag);
             let key = flag.map_or("", |flag| &flag.key);
-            write::evaluation(&Evaluation::new(key, flag, decision))
+            write::evaluation(&Evaluation::new(&loaded.ruleset, key, flag, decision))
         })
     })
 }
@@ -204,11 +208,13 @@ pub fn describe(handle: usize, flag: usize, packed: u32) -> usize {
 /// Writes the result for a flag that does not exist; its key is the first
 /// bytes of the context's bytes. Gives the output's length.
 #[wasm_bindgen]
-pub fn describe_unknown(length: usize) -> usize {
+pub fn describe_unknown(handle: usize, length: usize) -> usize {
     with(|module| {
+        let key = module.key(length).to_owned();
         let not_found = Decision::plain(Reason::NotFound);
-        let unknown = write::evaluation(&Evaluation::new(module.key(length), None, not_found));
-        module.put(unknown)
+        module.answer(handle, |loaded| {
+            write::evaluation(&Evaluation::new(&loaded.ruleset, &key, None, not_found))
+        })
     })
 }
 
@@ -246,9 +252,8 @@ impl Module {
         core::str::from_utf8(self.bytes.get(..length).unwrap_or_default()).unwrap_or_default()
     }
 
-    fn decide(&self, flag: Option<&Flag>) -> Decision {
-        let frame = Frame { words: &self.frame, bytes: &self.bytes };
-        flag.map_or(Decision::plain(Reason::NotFound), |flag| decide(flag, &frame))
+    fn frame(&self, now: f64) -> Frame<'_> {
+        Frame { words: &self.frame, bytes: &self.bytes, now }
     }
 
     fn answer(&mut self, handle: usize, write: impl FnOnce(&Loaded) -> Json) -> usize {

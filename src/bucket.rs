@@ -19,6 +19,7 @@ const INITIAL: [u32; 8] = [
 
 /// The SHA-256 of the parts' concatenation, as eight big-endian words
 /// (FIPS 180-4). Nothing is allocated.
+#[doc(hidden)]
 #[must_use]
 pub fn sha256(parts: &[&[u8]]) -> [u32; 8] {
     let mut state = INITIAL;
@@ -90,6 +91,7 @@ pub fn bucket(value: u32) -> f64 {
 }
 
 /// The value as a fraction of the greatest one: 0 to 1, both included.
+#[doc(hidden)]
 #[must_use]
 pub fn fraction(value: u32) -> f64 {
     f64::from(value) / 4_294_967_295.0
@@ -97,12 +99,14 @@ pub fn fraction(value: u32) -> f64 {
 
 /// The least value that is *not* in a percentage between 0 and 100, both
 /// excluded: `value < threshold(p)` is the same as `bucket(value) < p`.
+#[doc(hidden)]
 #[must_use]
 pub fn threshold(percentage: f64) -> u32 {
     least(|value| bucket(value) >= percentage)
 }
 
 /// The least value whose fraction is not below `limit`, for `limit` in 0 to 1.
+#[doc(hidden)]
 #[must_use]
 pub fn cut(limit: f64) -> u32 {
     least(|value| fraction(value) >= limit)

@@ -3,32 +3,88 @@
 use core::cmp::Ordering;
 
 use crate::bucket;
-use crate::model;
+use crate::model::{self, Bucketing, Percentage, Scale, SegmentReference};
 use crate::order::{Names, sorted};
-use crate::ruleset::{Condition, Cut, Flag, Plan, Rest, Rule, Ruleset, Serve};
+use crate::problem::ProblemCode;
+use crate::ruleset::{
+    Condition, Cut, Flag, Links, Plan, Prerequisite, Rest, Rule, Ruleset, Segment, Served, Share,
+    Target, Variant,
+};
 
 /// Compiles flags one by one, so that no more than one model is held at once.
-#[derive(Default)]
 pub(crate) struct Compiler {
+    pub(crate) bucketing: Bucketing,
     flags: Vec<Flag>,
+    segments: Vec<Segment>,
     attributes: Names,
+    /// For each flag, what its conditions refer to, and where its
+    /// prerequisites stand.
+    pub(crate) references: Vec<References>,
+    /// For each segment, what its conditions refer to, and how deep they nest.
+    pub(crate) segment_references: Vec<(Vec<SegmentReference>, u32)>,
 }
 
+/// What a flag refers to, until it is resolved.
+#[derive(Default)]
+pub(crate) struct References {
+    pub(crate) segments: Vec<SegmentReference>,
+    /// Where the prerequisites stand.
+    pub(crate) prerequisites: String,
+}
+
+/// A flag that a later one with the same key has displaced: the position of its
+/// `add`, and its key.
+pub(crate) type Displaced = (usize, Box<str>);
+
 impl Compiler {
-    /// Adds the next flag of the document.
-    pub(crate) fn add(&mut self, flag: model::Flag) {
-        let mut reads = Vec::new();
-        let plan = flag.definition.map(|definition| self.plan(definition, &mut reads));
-        self.flags.push(Flag { key: flag.key.into(), reads: reads.into(), plan });
+    pub(crate) fn new(bucketing: Bucketing) -> Self {
+        Self {
+            bucketing,
+            flags: Vec::new(),
+            segments: Vec::new(),
+            attributes: Names::default(),
+            references: Vec::new(),
+            segment_references: Vec::new(),
+        }
     }
 
-    /// The ruleset, and the flags that a later one with the same key has
-    /// displaced: the position of their `add` and their key.
+    /// Adds the next flag of the document.
+    pub(crate) fn add(&mut self, flag: model::Flag) {
+        let mut scope = Scope::new(&mut self.attributes);
+        let mut prerequisites = String::new();
+        let plan = flag.definition.map(|mut definition| {
+            prerequisites = core::mem::take(&mut definition.pointer);
+            plan(definition, self.bucketing.scale, &mut scope)
+        });
+        let (links, segments, _) = scope.finish();
+        self.references.push(References { segments, prerequisites });
+        self.flags.push(Flag { key: flag.key.into(), links, plan });
+    }
+
+    /// Adds the next segment, by name; `None` for one with a fault.
+    pub(crate) fn add_segment(
+        &mut self,
+        name: &str,
+        conditions: Result<Vec<model::Condition>, ProblemCode>,
+    ) {
+        let mut scope = Scope::new(&mut self.attributes);
+        let (fault, conditions) = match conditions {
+            Ok(conditions) => (None, self::conditions(conditions, 1, &mut scope)),
+            Err(code) => (Some(code), Box::default()),
+        };
+        let (links, references, height) = scope.finish();
+        self.segment_references.push((references, height));
+        self.segments.push(Segment { name: name.into(), links, conditions, fault });
+    }
+
+    /// The ruleset, in which links to segments and flags are not resolved yet,
+    /// and the flags that do not stand.
     pub(crate) fn finish(
-        self,
+        &mut self,
+        version: &str,
         user_key_names: &'static [&'static str],
-    ) -> (Ruleset, Vec<(usize, Box<str>)>) {
-        let mut flags = self.flags;
+    ) -> (Ruleset, Vec<Displaced>) {
+        let mut flags = core::mem::take(&mut self.flags);
         let order = by_key(&flags);
         let key = |at: usize| flags.get(at).map(|flag| &flag.key);
         let mut stands = vec![true; flags.len()];
@@ -45,81 +101,165 @@ impl Compiler {
         let by_key = if displaced.is_empty() {
             order
         } else {
-            let mut stands = stands.into_iter();
-            flags.retain(|_| stands.next().unwrap_or(true));
+            let mut flag_stands = stands.iter();
+            flags.retain(|_| *flag_stands.next().unwrap_or(&true));
+            let mut references_stand = stands.iter();
+            self.references.retain(|_| *references_stand.next().unwrap_or(&true));
             by_key(&flags)
         };
-        let attributes = self.attributes.into_names();
-        (Ruleset { flags, by_key, attributes, user_key_names }, displaced)
-    }
-
-    fn plan(&mut self, definition: model::Definition, reads: &mut Vec<u32>) -> Plan {
-        let rest = match definition.percentage {
-            Some(percentage) if percentage < 100.0 => Rest::Below(bucket::threshold(percentage)),
-            None if !definition.rules.is_empty() => Rest::NoMatch,
-            _ => Rest::Default,
+        let ruleset = Ruleset {
+            version: version.into(),
+            bucketing: self.bucketing,
+            flags,
+            by_key,
+            attributes: core::mem::take(&mut self.attributes).into_names(),
+            segments: core::mem::take(&mut self.segments),
+            user_key_names,
         };
-        let cuts = cuts(&definition.variants);
-        let has_variants = !definition.variants.is_empty();
-        let mut variants = Variants {
-            declared: definition.variants.len(),
-            names: definition.variants.into_iter().map(|variant| variant.name.into()).collect(),
-        };
-        let serve = if cuts.is_empty() {
-            variants.serve(&definition.default_variant)
-        } else {
-            Serve::Split(cuts)
-        };
-        let priority = |at: usize| definition.rules.get(at).map_or(0.0, |rule| rule.priority);
-        let highest_first = |a, b| priority(b).partial_cmp(&priority(a)).unwrap_or(Ordering::Equal);
-        let order = sorted(definition.rules.len(), &highest_first);
-        let mut models: Vec<_> = definition.rules.into_iter().map(Some).collect();
-        let mut rules = Vec::with_capacity(models.len());
-        for position in order {
-            let Some(rule) = models.get_mut(position).and_then(Option::take) else {
-                continue;
-            };
-            rules.push(Rule {
-                position: position as u32,
-                variant: rule.variant.map(|name| variants.serve(&name)),
-                conditions: self.conditions(rule.conditions, reads),
-            });
-        }
-        Plan {
-            enabled: definition.enabled,
-            rules: rules.into(),
-            rest,
-            variants: variants.names.into(),
-            has_variants,
-            serve,
-        }
-    }
-
-    fn conditions(
-        &mut self,
-        conditions: Vec<model::Condition>,
-        reads: &mut Vec<u32>,
-    ) -> Box<[Condition]> {
-        let compile = |condition: model::Condition| {
-            let (attribute, _) = self.attributes.insert(&condition.attribute);
-            let known = reads.iter().position(|read| *read == attribute);
-            let position = known.unwrap_or_else(|| {
-                reads.push(attribute);
-                reads.len() - 1
-            });
-            Condition {
-                attribute: position as u32,
-                negated: condition.negated,
-                relation: condition.relation,
-            }
-        };
-        conditions.into_iter().map(compile).collect()
+        (ruleset, displaced)
     }
 }
 
 fn by_key(flags: &[Flag]) -> Vec<usize> {
     let key = |at: usize| flags.get(at).map(|flag| &flag.key);
     sorted(flags.len(), &|a, b| key(a).cmp(&key(b)))
+}
+
+/// What one flag or segment refers to, while it is compiled.
+struct Scope<'n> {
+    /// All attributes of the snapshot.
+    names: &'n mut Names,
+    /// Those that are read here.
+    read: Names,
+    attributes: Vec<u32>,
+    segments: Vec<SegmentReference>,
+    height: u32,
+}
+
+impl<'n> Scope<'n> {
+    fn new(names: &'n mut Names) -> Self {
+        let read = Names::default();
+        Self { names, read, attributes: Vec::new(), segments: Vec::new(), height: 0 }
+    }
+
+    fn attribute(&mut self, name: &str) -> u32 {
+        let (position, new) = self.read.insert(name);
+        if new {
+            self.attributes.push(self.names.insert(name).0);
+        }
+        position
+    }
+
+    fn finish(self) -> (Links, Vec<SegmentReference>, u32) {
+        let links = Links { attributes: self.attributes.into(), ..Links::default() };
+        (links, self.segments, self.height)
+    }
+}
+
+fn plan(definition: model::Definition, scale: Scale, scope: &mut Scope<'_>) -> Plan {
+    let caught = !(definition.rules.is_empty() && definition.targets.is_empty());
+    let rest = match definition.percentage {
+        Percentage::LeftOut if caught => Rest::NoMatch,
+        Percentage::LeftOut => Rest::Share(Share::Everybody),
+        Percentage::Fixed(percentage) => Rest::Share(share(percentage, scale)),
+        Percentage::Rollout(steps) => Rest::Rollout(rollout(&steps, scale)),
+    };
+    let cuts = cuts(&definition.variants);
+    let declared = definition.variants.len();
+    let mut variants = Variants::new(definition.variants);
+    let bucket_by = definition.bucket_by.map(|name| scope.attribute(&name));
+    let prerequisite = |prerequisite: model::Prerequisite| Prerequisite {
+        flag: prerequisite.flag.into(),
+        variants: prerequisite.variants.into_iter().map(String::into_boxed_str).collect(),
+    };
+    let target = |target: model::Target| Target {
+        keys: ascending(target.keys),
+        variant: target.variant.map(|name| variants.served(&name)),
+    };
+    let prerequisites = definition.prerequisites.into_iter().map(prerequisite).collect();
+    let targets = definition.targets.into_iter().map(target).collect();
+    let rules = rules(definition.rules, scale, &mut variants, scope);
+    let default_variant = variants.served(&definition.default_variant);
+    let off_variant = variants.served(&definition.off_variant);
+    Plan {
+        enabled: definition.enabled,
+        salt: definition.salt.map(String::into_boxed_str),
+        bucket_by,
+        prerequisites,
+        targets,
+        rules,
+        rest,
+        declared,
+        variants: variants.all.into(),
+        cuts,
+        default_variant,
+        off_variant,
+    }
+}
+
+fn rules(
+    models: Vec<model::Rule>,
+    scale: Scale,
+    variants: &mut Variants,
+    scope: &mut Scope<'_>,
+) -> Box<[Rule]> {
+    let priority = |at: usize| models.get(at).map_or(0.0, |rule| rule.priority);
+    let highest_first = |a, b| priority(b).partial_cmp(&priority(a)).unwrap_or(Ordering::Equal);
+    let order = sorted(models.len(), &highest_first);
+    // References are followed in document order.
+    let compile = |(position, rule): (usize, model::Rule)| {
+        Some(Rule {
+            position: position as u32,
+            id: rule.id.map(String::into_boxed_str),
+            variant: rule.variant.map(|name| variants.served(&name)),
+            share: share(rule.percentage, scale),
+            conditions: conditions(rule.conditions, 1, scope),
+        })
+    };
+    let mut rules: Vec<_> = models.into_iter().enumerate().map(compile).collect();
+    let take = |at: usize| rules.get_mut(at).and_then(Option::take);
+    order.into_iter().filter_map(take).collect()
+}
+
+fn conditions(
+    models: Vec<model::Condition>,
+    level: u32,
+    scope: &mut Scope<'_>,
+) -> Box<[Condition]> {
+    let compile = |condition| {
+        scope.height = scope.height.max(level);
+        match condition {
+            model::Condition::Attribute { name, relation } => {
+                Condition::Attribute(scope.attribute(&name), relation)
+            }
+            model::Condition::All(inside) => Condition::All(conditions(inside, level + 1, scope)),
+            model::Condition::Any(inside) => Condition::Any(conditions(inside, level + 1, scope)),
+            model::Condition::Not(inside) => Condition::Not(conditions(inside, level + 1, scope)),
+            model::Condition::Segment(reference) => {
+                scope.segments.push(reference);
+                Condition::Segment(scope.segments.len() as u32 - 1)
+            }
+        }
+    };
+    models.into_iter().map(compile).collect()
+}
+
+/// A percentage as the scale sees it.
+fn share(percentage: f64, scale: Scale) -> Share {
+    match scale {
+        _ if percentage <= 0.0 => Share::Nobody,
+        _ if percentage >= 100.0 => Share::Everybody,
+        Scale::Percent => Share::Below(bucket::threshold(percentage)),
+        Scale::Modulo100 => Share::Below(percentage.ceil() as u32),
+    }
+}
+
+fn rollout(steps: &[model::Step], scale: Scale) -> Box<[(f64, Share)]> {
+    let from = |at: usize| steps.get(at).map_or(0.0, |step| step.from);
+    let order =
+        sorted(steps.len(), &|a, b| from(a).partial_cmp(&from(b)).unwrap_or(Ordering::Equal));
+    let step = |at: usize| steps.get(at).map(|step| (step.from, share(step.percentage, scale)));
+    order.into_iter().filter_map(step).collect()
 }
 
 /// Where each variant of positive weight ends; none if there are no weights.
@@ -137,25 +277,43 @@ fn cuts(variants: &[model::Variant]) -> Box<[Cut]> {
     cuts.into()
 }
 
-/// The variants' names of one flag: first the declared ones, ascending, then
+fn ascending(texts: Vec<String>) -> Box<[Box<str>]> {
+    let text = |at: usize| texts.get(at).map_or("", |text| text);
+    let order = sorted(texts.len(), &|a, b| text(a).cmp(text(b)));
+    order.into_iter().map(|at| text(at).into()).collect()
+}
+
+/// The variants of one flag: first the declared ones, ascending by name, then
 /// those that are only named somewhere.
 struct Variants {
-    declared: usize,
-    names: Vec<Box<str>>,
+    names: Names,
+    all: Vec<Variant>,
 }
 
 impl Variants {
-    fn serve(&mut self, name: &str) -> Serve {
-        if name.is_empty() {
-            return Serve::Nothing;
+    fn new(declared: Vec<model::Variant>) -> Self {
+        let mut names = Names::default();
+        for variant in &declared {
+            names.insert(&variant.name);
         }
-        let (declared, others) = self.names.split_at(self.declared.min(self.names.len()));
-        let known = declared.binary_search_by(|known| (**known).cmp(name)).ok();
-        let other = || others.iter().position(|known| **known == *name);
-        let position = known.or_else(|| other().map(|at| at + declared.len()));
-        Serve::Variant(position.unwrap_or_else(|| {
-            self.names.push(name.into());
-            self.names.len() - 1
-        }) as u32)
+        Self { names, all: declared.into_iter().map(Variant::from).collect() }
+    }
+
+    /// The position of a variant; of none for the empty text.
+    fn served(&mut self, name: &str) -> Served {
+        if name.is_empty() {
+            return None;
+        }
+        let (position, new) = self.names.insert(name);
+        if new {
+            self.all.push(Variant { name: name.into(), value: None });
+        }
+        Some(position)
+    }
+}
+
+impl From<model::Variant> for Variant {
+    fn from(variant: model::Variant) -> Self {
+        Self { name: variant.name.into(), value: variant.value }
     }
 }

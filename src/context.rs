@@ -3,9 +3,9 @@
 
 use std::collections::HashMap;
 
-use crate::condition::{Attribute, List};
+use crate::attribute::{Attribute, List};
 use crate::error::SnapshotError;
-use crate::json::{self, Json, Root};
+use crate::json::{self, Json};
 use crate::number;
 
 /// The names a user key is looked for under, the first of them first.
@@ -24,6 +24,7 @@ const NESTED: [&str; 2] = ["properties", "attributes"];
 pub struct Context {
     members: HashMap<String, ContextValue>,
     nested: [HashMap<String, ContextValue>; 2],
+    now: Option<f64>,
 }
 
 /// The value of one attribute: a text, a number, a boolean or a list of them.
@@ -65,6 +66,15 @@ impl Context {
         self
     }
 
+    /// The same at an instant, in milliseconds since 1970-01-01T00:00:00Z, for
+    /// flags with a rollout over time. Without one, or with one that is not
+    /// finite, it is the moment of the evaluation.
+    #[must_use]
+    pub fn at(mut self, now: f64) -> Self {
+        self.now = Some(now).filter(|now| now.is_finite());
+        self
+    }
+
     /// Reads a JSON context, as it would be read in JavaScript. JSON that is
     /// no object gives a user without key or attributes.
     ///
@@ -74,7 +84,7 @@ impl Context {
     /// UTF-8 or not JSON.
     pub fn from_json(text: impl AsRef<[u8]>) -> Result<Self, SnapshotError> {
         let mut context = Self::default();
-        if let Root::Other(Json::Object(members)) = json::read(text.as_ref(), &mut |_, _| ())? {
+        if let Json::Object(members) = json::read_value(text.as_ref())? {
             for (name, value) in members {
                 let at = NESTED.iter().position(|nested| *nested == name);
                 if let (Json::Object(members), Some(nested)) =
@@ -98,6 +108,14 @@ impl Context {
             _ => None,
         };
         USER_KEYS.iter().find_map(key).unwrap_or("")
+    }
+
+    /// Now, in epoch milliseconds.
+    pub(crate) fn now(&self) -> f64 {
+        self.now.unwrap_or_else(|| {
+            let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+            since.map_or(0.0, |since| since.as_secs_f64() * 1_000.0)
+        })
     }
 
     /// The attribute of a name; `user_key_names` are those that stand for the
@@ -210,4 +228,17 @@ macro_rules! from_integers {
     )*};
 }
 
-from_integers!(i32, i64, u32, u64);
+from_integers!(i8, i16, i32, i64, isize, u8, u16, u32, u64, usize);
+
+/// `None` is missing.
+impl<T: Into<Self>> From<Option<T>> for ContextValue {
+    fn from(value: Option<T>) -> Self {
+        value.map_or(Self(Kind::Missing), Into::into)
+    }
+}
+
+impl From<&String> for ContextValue {
+    fn from(text: &String) -> Self {
+        text.clone().into()
+    }
+}

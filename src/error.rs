@@ -15,7 +15,7 @@ pub struct SnapshotError {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Place {
     Text { line: usize, column: usize },
-    Pointer(&'static str),
+    Pointer(String),
 }
 
 /// The kinds of [`SnapshotError`].
@@ -34,6 +34,10 @@ pub enum SnapshotErrorCode {
     UnsupportedSchema,
     /// JSON, but no dialect of a snapshot.
     UnknownFormat,
+    /// Schema 1: `bucketing` that cannot be read.
+    BadBucketing,
+    /// Schema 1: `segments` that is no object.
+    BadSegments,
 }
 
 impl SnapshotErrorCode {
@@ -47,6 +51,8 @@ impl SnapshotErrorCode {
             Self::InvalidJson => "invalid_json",
             Self::UnsupportedSchema => "unsupported_schema",
             Self::UnknownFormat => "unknown_format",
+            Self::BadBucketing => "bad_bucketing",
+            Self::BadSegments => "bad_segments",
         }
     }
 }
@@ -77,7 +83,7 @@ impl SnapshotError {
     /// The JSON pointer to what is wrong, for errors in what the JSON says.
     #[must_use]
     pub fn pointer(&self) -> Option<&str> {
-        match self.place {
+        match &self.place {
             Some(Place::Pointer(pointer)) => Some(pointer),
             _ => None,
         }
@@ -87,7 +93,7 @@ impl SnapshotError {
 impl fmt::Display for SnapshotError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
-        match self.place {
+        match &self.place {
             Some(Place::Text { line, column }) => write!(f, " (line {line}, column {column})"),
             Some(Place::Pointer(pointer)) if !pointer.is_empty() => write!(f, " (at {pointer})"),
             _ => Ok(()),

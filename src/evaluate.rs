@@ -1,17 +1,20 @@
-//! The decision: which rule, which percentage, which variant (semantics.md,
-//! section 4.3). It knows no dialect, allocates nothing and cannot fail.
+//! The decision: which target, rule or percentage, which variant (semantics.md,
+//! sections 4.3 and 6.3). It knows no dialect and cannot fail.
 
+use crate::attribute::Attribute;
 use crate::bucket;
-use crate::condition::Attribute;
 use crate::evaluation::Reason;
-use crate::ruleset::{Flag, Rest, Rule, Serve};
+use crate::model::{Anonymous, Scale};
+use crate::ruleset::{Condition, Flag, Links, Plan, Prerequisite, Rest, Ruleset, Served, Share};
 
-/// Whom a flag is decided for.
+/// Whom flags are decided for, and when.
 pub(crate) trait Subject {
     /// The user key as UTF-8; empty for an anonymous user.
     fn key(&self) -> &[u8];
     /// An attribute, by its position in `Ruleset::attributes`.
     fn attribute(&self, at: u32) -> Attribute<'_>;
+    /// Now, in epoch milliseconds.
+    fn now(&self) -> f64;
 }
 
 /// What was decided, in the flag's own numbers.
@@ -19,8 +22,8 @@ pub(crate) trait Subject {
 pub(crate) struct Decision {
     pub(crate) reason: Reason,
     /// A position in `Plan::variants`.
-    pub(crate) variant: Option<u32>,
-    /// The position of the rule that decided, in the document.
+    pub(crate) variant: Served,
+    /// The position in the document of the rule that decided.
     pub(crate) rule: Option<u32>,
 }
 
@@ -31,49 +34,166 @@ impl Decision {
     }
 }
 
-/// Decides a flag.
-pub(crate) fn decide(flag: &Flag, subject: &impl Subject) -> Decision {
-    let Some(plan) = &flag.plan else {
-        return Decision::plain(Reason::Error);
-    };
-    if !plan.enabled {
-        return Decision::plain(Reason::Disabled);
+/// The evaluation of any number of flags for one subject. Each segment and each
+/// prerequisite is decided at most once.
+pub(crate) struct Run<'r, S> {
+    ruleset: &'r Ruleset,
+    subject: &'r S,
+    /// By position; empty until the first is asked for.
+    segments: Vec<Option<bool>>,
+    prerequisites: Vec<Option<Decision>>,
+}
+
+impl<'r, S: Subject> Run<'r, S> {
+    pub(crate) fn new(ruleset: &'r Ruleset, subject: &'r S) -> Self {
+        Self { ruleset, subject, segments: Vec::new(), prerequisites: Vec::new() }
     }
-    let variant = |serve: &Serve| choose(serve, &flag.key, subject);
-    if let Some(rule) = plan.rules.iter().find(|rule| matches(rule, flag, subject)) {
-        return Decision {
-            reason: Reason::RuleMatch,
-            variant: variant(rule.variant.as_ref().unwrap_or(&plan.serve)),
-            rule: Some(rule.position),
+
+    /// Decides a flag.
+    pub(crate) fn decide(&mut self, flag: &'r Flag) -> Decision {
+        let Some(plan) = &flag.plan else { return Decision::plain(Reason::Error) };
+        let off = |reason, rule| Decision { reason, variant: plan.off_variant, rule };
+        if !plan.enabled {
+            return off(Reason::Disabled, None);
+        }
+        let required = plan.prerequisites.iter().zip(&flag.links.flags);
+        for (prerequisite, at) in required {
+            if !at.is_some_and(|at| self.fulfils(at, prerequisite)) {
+                return off(Reason::PrerequisiteFailed, None);
+            }
+        }
+        let on = |run: &Self, reason, variant: Option<Served>, rule| Decision {
+            reason,
+            variant: variant.unwrap_or_else(|| run.variant_for_everyone(flag, plan)),
+            rule,
         };
-    }
-    let reason = match plan.rest {
-        Rest::Default => Reason::Default,
-        Rest::NoMatch => Reason::NoMatch,
-        Rest::Below(threshold) if bucket::value(&flag.key, subject.key()) < threshold => {
-            Reason::Percentage
+        if let Some(variant) = self.target(plan) {
+            return on(self, Reason::TargetMatch, variant, None);
         }
-        Rest::Below(_) => Reason::PercentageExcluded,
-    };
-    let variant = if reason.enabled() { variant(&plan.serve) } else { None };
-    Decision { reason, variant, rule: None }
-}
-
-fn matches(rule: &Rule, flag: &Flag, subject: &impl Subject) -> bool {
-    rule.conditions.iter().all(|condition| {
-        let at = flag.reads.get(condition.attribute as usize);
-        condition.holds(at.map_or(Attribute::Missing, |at| subject.attribute(*at)))
-    })
-}
-
-fn choose(serve: &Serve, salt: &str, subject: &impl Subject) -> Option<u32> {
-    match serve {
-        Serve::Nothing => None,
-        Serve::Variant(variant) => Some(*variant),
-        Serve::Split(cuts) => {
-            let value = bucket::variants_value(salt, subject.key());
-            let chosen = cuts.iter().find(|cut| value < cut.below).or(cuts.last());
-            chosen.map(|cut| cut.variant)
+        for rule in &plan.rules {
+            if rule.conditions.iter().all(|condition| self.holds(condition, &flag.links)) {
+                let position = Some(rule.position);
+                return match self.includes(flag, plan, rule.share) {
+                    true => on(self, Reason::RuleMatch, rule.variant, position),
+                    false => off(Reason::PercentageExcluded, position),
+                };
+            }
+        }
+        let share = match &plan.rest {
+            Rest::NoMatch => return off(Reason::NoMatch, None),
+            Rest::Share(share) => *share,
+            Rest::Rollout(steps) => {
+                let now = self.subject.now();
+                let begun = steps.iter().take_while(|(from, _)| *from <= now);
+                begun.last().map_or(Share::Nobody, |(_, share)| *share)
+            }
+        };
+        match share {
+            Share::Everybody => on(self, Reason::Default, None, None),
+            _ if self.includes(flag, plan, share) => on(self, Reason::Percentage, None, None),
+            _ => off(Reason::PercentageExcluded, None),
         }
     }
+
+    /// Whether the flag at a position is on, in a variant that will do.
+    fn fulfils(&mut self, at: u32, prerequisite: &Prerequisite) -> bool {
+        let Some(flag) = self.ruleset.flags.get(at as usize) else { return false };
+        let known = self.prerequisites.get(at as usize).copied().flatten();
+        let decision = known.unwrap_or_else(|| {
+            let decision = self.decide(flag);
+            self.prerequisites.resize(self.ruleset.flags.len(), None);
+            if let Some(slot) = self.prerequisites.get_mut(at as usize) {
+                *slot = Some(decision);
+            }
+            decision
+        });
+        let variant = || {
+            let variants = &flag.plan.as_ref()?.variants;
+            variants.get(decision.variant? as usize).map(|variant| &variant.name)
+        };
+        decision.reason.enabled()
+            && (prerequisite.variants.is_empty()
+                || prerequisite.variants.contains(variant().unwrap_or(&Box::default())))
+    }
+
+    /// The variant of the first target that lists the user.
+    fn target(&self, plan: &Plan) -> Option<Option<Served>> {
+        let key = self.subject.key();
+        if key.is_empty() {
+            return None;
+        }
+        let lists = |keys: &[Box<str>]| keys.binary_search_by(|it| it.as_bytes().cmp(key)).is_ok();
+        plan.targets.iter().find(|target| lists(&target.keys)).map(|target| target.variant)
+    }
+
+    fn holds(&mut self, condition: &'r Condition, links: &'r Links) -> bool {
+        match condition {
+            Condition::Attribute(at, relation) => relation.holds(self.attribute(*at, links)),
+            Condition::All(inside) => inside.iter().all(|inner| self.holds(inner, links)),
+            Condition::Any(inside) => inside.iter().any(|inner| self.holds(inner, links)),
+            Condition::Not(inside) => !inside.iter().all(|inner| self.holds(inner, links)),
+            Condition::Segment(at) => {
+                links.segments.get(*at as usize).is_some_and(|at| self.in_segment(*at as usize))
+            }
+        }
+    }
+
+    fn in_segment(&mut self, at: usize) -> bool {
+        if let Some(known) = self.segments.get(at).copied().flatten() {
+            return known;
+        }
+        let Some(segment) = self.ruleset.segments.get(at) else { return false };
+        let holds = segment.conditions.iter().all(|inner| self.holds(inner, &segment.links));
+        self.segments.resize(self.ruleset.segments.len(), None);
+        if let Some(slot) = self.segments.get_mut(at) {
+            *slot = Some(holds);
+        }
+        holds
+    }
+
+    fn attribute(&self, at: u32, links: &Links) -> Attribute<'r> {
+        let at = links.attributes.get(at as usize);
+        at.map_or(Attribute::Missing, |at| self.subject.attribute(*at))
+    }
+
+    /// What is hashed for the user; `None` for a user who takes no part in
+    /// percentages and weights.
+    fn unit(&self, flag: &Flag, plan: &Plan) -> Option<&'r [u8]> {
+        let unit = match plan.bucket_by {
+            None => self.subject.key(),
+            Some(at) => match self.attribute(at, &flag.links) {
+                Attribute::One(text) => text,
+                Attribute::Missing | Attribute::List(_) => b"",
+            },
+        };
+        let hashed = self.ruleset.bucketing.anonymous == Anonymous::Hash || !unit.is_empty();
+        hashed.then_some(unit)
+    }
+
+    fn includes(&self, flag: &Flag, plan: &Plan, share: Share) -> bool {
+        match share {
+            Share::Nobody => false,
+            Share::Everybody => true,
+            Share::Below(threshold) => self.unit(flag, plan).is_some_and(|unit| {
+                let value = bucket::value(salt(flag, plan), unit);
+                match self.ruleset.bucketing.scale {
+                    Scale::Percent => value < threshold,
+                    Scale::Modulo100 => value % 100 < threshold,
+                }
+            }),
+        }
+    }
+
+    /// The variant by weights if there are any, else the default one.
+    fn variant_for_everyone(&self, flag: &Flag, plan: &Plan) -> Served {
+        let unit = if plan.cuts.is_empty() { None } else { self.unit(flag, plan) };
+        let Some(unit) = unit else { return plan.default_variant };
+        let value = bucket::variants_value(salt(flag, plan), unit);
+        let chosen = plan.cuts.iter().find(|cut| value < cut.below).or(plan.cuts.last());
+        chosen.map(|cut| cut.variant)
+    }
+}
+
+fn salt<'r>(flag: &'r Flag, plan: &'r Plan) -> &'r str {
+    plan.salt.as_ref().unwrap_or(&flag.key)
 }

@@ -1,10 +1,14 @@
 //! The result of an evaluation (semantics.md, section 4.5).
 
+use std::borrow::Cow;
+
 use crate::evaluate::Decision;
-use crate::ruleset::Flag;
+use crate::json::Json;
+use crate::ruleset::{Flag, Ruleset, Variant};
 
 /// The answer for one flag and one context. Equal inputs give equal answers.
 #[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct Evaluation {
     /// The key that was asked for.
     pub flag: String,
@@ -12,11 +16,11 @@ pub struct Evaluation {
     pub enabled: bool,
     /// The variant's name; empty for none.
     pub variant: String,
-    /// The variant's value, its name, or for flags without variants `enabled`.
+    /// The variant's value or else its name; for flags without variants `enabled`.
     pub value: Value,
     /// Why.
     pub reason: Reason,
-    /// The rule that decided: `#` and its position from 0.
+    /// The rule that decided: its id, or `#` and its position from 0.
     pub rule: Option<String>,
     /// The snapshot's version; empty for a reference array.
     pub version: String,
@@ -24,16 +28,22 @@ pub struct Evaluation {
     pub error_code: Option<ErrorCode>,
 }
 
-/// What a flag is worth to a user.
+/// What a flag is worth to a user: a JSON value.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Value {
     /// Nothing: the caller's fallback counts.
     Null,
-    /// For flags without variants.
+    /// The value of flags without variants.
     Boolean(bool),
-    /// A variant's name.
+    /// A double.
+    Number(f64),
+    /// A variant's name, unless the snapshot says more of the variant.
     Text(String),
+    /// An array.
+    List(Vec<Value>),
+    /// An object's members, in the snapshot's order.
+    Object(Vec<(String, Value)>),
 }
 
 /// Why a flag is on or off. `as_str` gives the word that stands in results
@@ -47,11 +57,15 @@ pub enum Reason {
     Error,
     /// The flag is switched off.
     Disabled,
+    /// A prerequisite does not hold.
+    PrerequisiteFailed,
+    /// A target lists the user.
+    TargetMatch,
     /// A rule matched.
     RuleMatch,
     /// In the flag's percentage.
     Percentage,
-    /// Not in the flag's percentage.
+    /// Not in the percentage of the flag, or of the rule that matched.
     PercentageExcluded,
     /// No rule matched, and no percentage is set for the others.
     NoMatch,
@@ -75,7 +89,7 @@ impl Reason {
     /// Whether a flag with this reason is on.
     #[must_use]
     pub fn enabled(self) -> bool {
-        matches!(self, Self::RuleMatch | Self::Percentage | Self::Default)
+        matches!(self, Self::TargetMatch | Self::RuleMatch | Self::Percentage | Self::Default)
     }
 
     /// The word for it: `rule_match`, …
@@ -85,6 +99,8 @@ impl Reason {
             Self::NotFound => "not_found",
             Self::Error => "error",
             Self::Disabled => "disabled",
+            Self::PrerequisiteFailed => "prerequisite_failed",
+            Self::TargetMatch => "target_match",
             Self::RuleMatch => "rule_match",
             Self::Percentage => "percentage",
             Self::PercentageExcluded => "percentage_excluded",
@@ -116,24 +132,35 @@ impl ErrorCode {
 
 impl Evaluation {
     /// Spells a decision out.
-    pub(crate) fn new(key: &str, flag: Option<&Flag>, decision: Decision) -> Self {
+    pub(crate) fn new(
+        ruleset: &Ruleset,
+        key: &str,
+        flag: Option<&Flag>,
+        decision: Decision,
+    ) -> Self {
         let plan = flag.and_then(|flag| flag.plan.as_ref());
-        let name = |at: u32| plan?.variants.get(at as usize).cloned();
-        let variant = decision.variant.and_then(name).map_or(String::new(), String::from);
+        let served = decision.variant.and_then(|at| plan?.variants.get(at as usize));
+        let variant = served.map_or("", |served| &served.name);
         let enabled = decision.reason.enabled();
-        let value = match plan {
-            Some(_) if !variant.is_empty() => Value::Text(variant.clone()),
-            Some(plan) if !plan.has_variants => Value::Boolean(enabled),
+        let value = match (plan, served) {
+            (_, Some(Variant { value: Some(value), .. })) => value.clone(),
+            (Some(_), _) if !variant.is_empty() => variant.into(),
+            (Some(plan), _) if plan.declared == 0 => enabled.into(),
             _ => Value::Null,
         };
+        let rule = decision.rule.map(|position| {
+            let mut rules = plan.map_or(&[][..], |plan| &plan.rules).iter();
+            let id = rules.find(|rule| rule.position == position).and_then(|rule| rule.id.clone());
+            id.map_or_else(|| "#".to_owned() + &position.to_string(), String::from)
+        });
         Self {
             flag: key.to_owned(),
             enabled,
-            variant,
+            variant: variant.to_owned(),
             value,
             reason: decision.reason,
-            rule: decision.rule.map(|position| "#".to_owned() + &position.to_string()),
-            version: String::new(),
+            rule,
+            version: ruleset.version.to_string(),
             error_code: decision.reason.error_code(),
         }
     }
@@ -149,6 +176,31 @@ impl Evaluation {
             self.value = fallback;
         }
         self
+    }
+}
+
+impl Value {
+    /// The value of JSON that was read.
+    pub(crate) fn from_json(json: &Json<'_>) -> Self {
+        match json {
+            Json::Null => Self::Null,
+            Json::Boolean(boolean) => Self::Boolean(*boolean),
+            Json::Number(number) => Self::Number(*number),
+            Json::Text(text) => Self::Text(text.clone().into_owned()),
+            Json::List(elements) => Self::List(elements.iter().map(Self::from_json).collect()),
+            Json::Object(members) => {
+                let member = |(name, value): &(Cow<'_, str>, Json<'_>)| {
+                    (name.clone().into_owned(), Self::from_json(value))
+                };
+                Self::Object(members.iter().map(member).collect())
+            }
+        }
+    }
+}
+
+impl From<f64> for Value {
+    fn from(number: f64) -> Self {
+        Self::Number(number)
     }
 }
 

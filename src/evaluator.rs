@@ -1,15 +1,17 @@
 //! The evaluator that Rust programs use.
 
+use core::cell::OnceCell;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 
-use crate::condition::Attribute;
+use crate::attribute::Attribute;
+use crate::changed::changed;
 use crate::context::Context;
 use crate::error::SnapshotError;
-use crate::evaluate::{Decision, Subject, decide};
+use crate::evaluate::{Decision, Run, Subject};
 use crate::evaluation::{Evaluation, Reason, Value};
-use crate::ruleset::Ruleset;
+use crate::ruleset::{Flag, Ruleset};
 use crate::snapshot::{Loaded, Report};
 
 /// Evaluates the flags of the snapshot in force.
@@ -32,6 +34,7 @@ struct Snapshot {
 
 /// What an update changed.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Update {
     /// The keys of the flags that came, went, or may decide differently: those
     /// of the new snapshot in its order, then those that are gone.
@@ -60,7 +63,7 @@ impl FlagEvaluator {
     pub fn update(&self, snapshot: impl AsRef<[u8]>) -> Result<Update, SnapshotError> {
         let new = Arc::new(Snapshot::read(snapshot.as_ref())?);
         let old = self.current.swap(Arc::clone(&new));
-        let changed = new.ruleset.changed_since(&old.ruleset);
+        let changed = changed(&new.ruleset, &old.ruleset);
         Ok(Update { changed: changed.into_iter().map(str::to_owned).collect() })
     }
 
@@ -75,7 +78,8 @@ impl FlagEvaluator {
     /// flag that is not there or has a fault.
     #[must_use]
     pub fn is_enabled_or(&self, flag: &str, context: &Context, fallback: bool) -> bool {
-        match self.current.load().decide(flag, context).reason {
+        let snapshot = self.current.load();
+        match snapshot.decide(snapshot.find(flag), context).reason {
             Reason::NotFound | Reason::Error => fallback,
             reason => reason.enabled(),
         }
@@ -84,15 +88,23 @@ impl FlagEvaluator {
     /// Evaluates one flag.
     #[must_use]
     pub fn evaluate(&self, flag: &str, context: &Context) -> Evaluation {
-        self.current.load().evaluate(flag, context)
+        let snapshot = self.current.load();
+        let found = snapshot.find(flag);
+        Evaluation::new(&snapshot.ruleset, flag, found, snapshot.decide(found, context))
     }
 
     /// Evaluates all flags, in the snapshot's order.
     #[must_use]
     pub fn evaluate_all(&self, context: &Context) -> Vec<Evaluation> {
         let snapshot = self.current.load();
-        let flags = snapshot.ruleset.flags.iter();
-        flags.map(|flag| snapshot.evaluate(&flag.key, context)).collect()
+        let ruleset = &snapshot.ruleset;
+        let user = User::new(context, ruleset);
+        let mut run = Run::new(ruleset, &user);
+        let evaluate = |flag| {
+            let decision = run.decide(flag);
+            Evaluation::new(ruleset, &flag.key, Some(flag), decision)
+        };
+        ruleset.flags.iter().map(evaluate).collect()
     }
 
     /// What a flag is worth to a user: its value, or the fallback when that is
@@ -136,18 +148,14 @@ impl Snapshot {
         Ok(Self { ruleset: loaded.ruleset, report })
     }
 
-    fn decide(&self, flag: &str, context: &Context) -> Decision {
-        let position = self.ruleset.position(flag);
-        let Some(flag) = position.and_then(|at| self.ruleset.flags.get(at)) else {
-            return Decision::plain(Reason::NotFound);
-        };
-        decide(flag, &User { context, ruleset: &self.ruleset })
+    fn decide(&self, flag: Option<&Flag>, context: &Context) -> Decision {
+        let user = User::new(context, &self.ruleset);
+        let mut run = Run::new(&self.ruleset, &user);
+        flag.map_or(Decision::plain(Reason::NotFound), |flag| run.decide(flag))
     }
 
-    fn evaluate(&self, flag: &str, context: &Context) -> Evaluation {
-        let decision = self.decide(flag, context);
-        let found = self.ruleset.position(flag).and_then(|at| self.ruleset.flags.get(at));
-        Evaluation::new(flag, found, decision)
+    fn find(&self, key: &str) -> Option<&Flag> {
+        self.ruleset.position(key).and_then(|at| self.ruleset.flags.get(at))
     }
 }
 
@@ -161,6 +169,14 @@ impl core::fmt::Debug for Snapshot {
 struct User<'a> {
     context: &'a Context,
     ruleset: &'a Ruleset,
+    /// The same throughout one call.
+    now: OnceCell<f64>,
+}
+
+impl<'a> User<'a> {
+    fn new(context: &'a Context, ruleset: &'a Ruleset) -> Self {
+        Self { context, ruleset, now: OnceCell::new() }
+    }
 }
 
 impl Subject for User<'_> {
@@ -170,5 +186,9 @@ impl Subject for User<'_> {
 
     fn attribute(&self, at: u32) -> Attribute<'_> {
         self.context.attribute(self.ruleset.attribute(at), self.ruleset.user_key_names)
+    }
+
+    fn now(&self) -> f64 {
+        *self.now.get_or_init(|| self.context.now())
     }
 }

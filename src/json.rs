@@ -1,6 +1,5 @@
-//! The JSON reader: RFC 8259, strict, one element of the outermost array at a
-//! time, so that a large snapshot is never held as a tree (semantics.md,
-//! section 3).
+//! The JSON reader: RFC 8259, strict, one flag at a time, so that a large
+//! snapshot is never held as a tree (semantics.md, section 3).
 
 use std::borrow::Cow;
 
@@ -28,13 +27,24 @@ pub(crate) enum Json<'t> {
 
 pub(crate) type Member<'t> = (Cow<'t, str>, Json<'t>);
 
-/// The outermost value of a text.
-#[derive(Debug, PartialEq)]
-pub(crate) enum Root<'t> {
-    /// An array, whose elements were handed over one by one.
-    List,
-    /// Anything else.
-    Other(Json<'t>),
+/// What a snapshot's text is handed over to, in document order.
+pub(crate) trait Document<'t> {
+    /// An array of flags begins: the text itself, or its member `flags`. An
+    /// earlier one no longer counts.
+    fn begin(&mut self, listing: Listing);
+    /// The next element of that array, and its position.
+    fn element(&mut self, position: usize, element: Json<'t>);
+    /// A member of the outermost object, other than an array of flags.
+    fn member(&mut self, name: Cow<'t, str>, value: Json<'t>);
+}
+
+/// Where an array of flags stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Listing {
+    /// It is the whole text.
+    Root,
+    /// It is the member `flags` of the outermost object.
+    Flags,
 }
 
 /// The text after a byte order mark, if there is one.
@@ -42,8 +52,8 @@ pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
     bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes)
 }
 
-/// Reads a whole text. If it is an array, each element and its position go to
-/// `each`, which may have seen some of them when the text is then refused.
+/// Reads a snapshot's text. Before it is refused, some of it may have been
+/// handed over.
 ///
 /// # Errors
 ///
@@ -51,8 +61,24 @@ pub(crate) fn without_mark(bytes: &[u8]) -> &[u8] {
 /// applies.
 pub(crate) fn read<'t>(
     bytes: &'t [u8],
-    each: &mut dyn FnMut(usize, Json<'t>),
-) -> Result<Root<'t>, SnapshotError> {
+    document: &mut dyn Document<'t>,
+) -> Result<(), SnapshotError> {
+    whole(bytes, |reader| reader.document(document))
+}
+
+/// Reads a text as one value.
+///
+/// # Errors
+///
+/// As [`read`].
+pub(crate) fn read_value(bytes: &[u8]) -> Result<Json<'_>, SnapshotError> {
+    whole(bytes, Reader::value)
+}
+
+fn whole<'t, T>(
+    bytes: &'t [u8],
+    read: impl FnOnce(&mut Reader<'t>) -> Step<T>,
+) -> Result<T, SnapshotError> {
     if bytes.len() > MOST_BYTES {
         return Err(SnapshotError {
             code: SnapshotErrorCode::TooLarge,
@@ -62,10 +88,13 @@ pub(crate) fn read<'t>(
     }
     let bytes = without_mark(bytes);
     let refusal = match core::str::from_utf8(bytes) {
-        Ok(text) => match (Reader { text, at: 0, level: 0 }).root(each) {
-            Ok(root) => return Ok(root),
-            Err(refusal) => refusal,
-        },
+        Ok(text) => {
+            let mut reader = Reader { text, at: 0, level: 0 };
+            match read(&mut reader).and_then(|value| reader.end().map(|()| value)) {
+                Ok(value) => return Ok(value),
+                Err(refusal) => refusal,
+            }
+        }
         Err(error) => Refusal {
             code: SnapshotErrorCode::InvalidUtf8,
             at: error.valid_up_to(),
@@ -137,20 +166,35 @@ struct Reader<'t> {
 type Step<T> = Result<T, Refusal>;
 
 impl<'t> Reader<'t> {
-    fn root(mut self, each: &mut dyn FnMut(usize, Json<'t>)) -> Step<Root<'t>> {
-        let root = if self.next_token() == Some(b'[') {
-            self.open()?;
-            let mut position = 0;
-            while self.more(b']', position == 0)? {
-                each(position, self.value()?);
-                position += 1;
-            }
-            Root::List
-        } else {
-            Root::Other(self.value()?)
-        };
+    fn document(&mut self, document: &mut dyn Document<'t>) -> Step<()> {
         match self.next_token() {
-            None => Ok(root),
+            Some(b'[') => self.elements(Listing::Root, document),
+            Some(b'{') => self.members(|reader, name| {
+                if name == "flags" && reader.next_token() == Some(b'[') {
+                    return reader.elements(Listing::Flags, document);
+                }
+                let value = reader.value()?;
+                document.member(name, value);
+                Ok(())
+            }),
+            _ => self.value().map(|_| ()),
+        }
+    }
+
+    fn elements(&mut self, listing: Listing, document: &mut dyn Document<'t>) -> Step<()> {
+        document.begin(listing);
+        self.open()?;
+        let mut position = 0;
+        while self.more(b']', position == 0)? {
+            document.element(position, self.value()?);
+            position += 1;
+        }
+        Ok(())
+    }
+
+    fn end(&mut self) -> Step<()> {
+        match self.next_token() {
+            None => Ok(()),
             Some(_) => self.refuse("unexpected text after the end"),
         }
     }
@@ -179,9 +223,20 @@ impl<'t> Reader<'t> {
     }
 
     fn object(&mut self) -> Step<Json<'t>> {
-        self.open()?;
         let mut members: Vec<Member<'t>> = Vec::new();
-        while self.more(b'}', members.is_empty())? {
+        self.members(|reader, name| {
+            members.push((name, reader.value()?));
+            Ok(())
+        })?;
+        Ok(Json::Object(distinct(members)))
+    }
+
+    /// Hands over each member's name; the value is `each`'s to read.
+    fn members(&mut self, mut each: impl FnMut(&mut Self, Cow<'t, str>) -> Step<()>) -> Step<()> {
+        self.open()?;
+        let mut first = true;
+        while self.more(b'}', first)? {
+            first = false;
             if self.next_token() != Some(b'"') {
                 return self.refuse("expected a member name in quotes");
             }
@@ -190,9 +245,9 @@ impl<'t> Reader<'t> {
                 return self.refuse("expected `:` after a member name");
             }
             self.at += 1;
-            members.push((name, self.value()?));
+            each(self, name)?;
         }
-        Ok(Json::Object(distinct(members)))
+        Ok(())
     }
 
     /// Takes an opening bracket.
@@ -352,7 +407,7 @@ impl<'t> Reader<'t> {
 }
 
 /// Keeps, of members with the same name, the last.
-fn distinct(mut members: Vec<Member<'_>>) -> Vec<Member<'_>> {
+pub(crate) fn distinct(mut members: Vec<Member<'_>>) -> Vec<Member<'_>> {
     let name = |at: usize| members.get(at).map_or("", |(name, _)| name);
     let mut kept = vec![true; members.len()];
     let mut drop = |at: usize| {

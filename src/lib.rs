@@ -25,34 +25,41 @@
 //!
 //! The path of a snapshot through the crate: its text is read one flag at a
 //! time (`snapshot`, `json`), translated by its dialect (`dialects`) into one
-//! model (`model`), compiled (`compile`) into a ruleset (`ruleset`), and
-//! evaluated (`evaluate`, `condition`, [`bucket`]). [`FlagEvaluator`] holds
-//! the ruleset in force. The WebAssembly bindings exist only when the crate is
-//! built for wasm32.
+//! model (`model`), compiled (`compile`, `links`) into a ruleset (`ruleset`),
+//! and evaluated (`evaluate`, `relation`, [`bucket`]). [`FlagEvaluator`] holds
+//! the ruleset in force. The WebAssembly bindings exist only with the
+//! feature `npm`, which is for building the npm package.
 //!
 //! With the feature `serde` (on by default), evaluations and reports are
 //! `Serialize`, in the form that JavaScript's have.
 
 pub mod bucket;
+
+mod attribute;
+mod changed;
 mod compile;
-mod condition;
+mod components;
 mod context;
 mod dialects;
 mod error;
 mod evaluate;
 mod evaluation;
 mod evaluator;
+mod instant;
 mod json;
+mod links;
 mod model;
 mod number;
+mod operand;
 mod order;
 mod problem;
+mod relation;
 mod ruleset;
 mod snapshot;
 
-#[cfg(target_arch = "wasm32")]
+#[cfg(feature = "npm")]
 mod bindings;
-#[cfg_attr(target_arch = "wasm32", path = "bindings/double.rs")]
+#[cfg_attr(feature = "npm", path = "bindings/double.rs")]
 mod double;
 #[cfg(feature = "serde")]
 mod serialize;

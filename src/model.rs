@@ -2,6 +2,9 @@
 //! depends on. Names are texts and percentages are percent here; `compile`
 //! turns both into numbers.
 
+use crate::evaluation::Value;
+use crate::relation::Relation;
+
 /// One flag.
 pub(crate) struct Flag {
     pub(crate) key: String,
@@ -9,50 +12,119 @@ pub(crate) struct Flag {
     pub(crate) definition: Option<Definition>,
 }
 
+#[derive(Default)]
 pub(crate) struct Definition {
     pub(crate) enabled: bool,
+    /// `None`: the key.
+    pub(crate) salt: Option<String>,
+    /// The attribute that is the unit. `None`: the user key.
+    pub(crate) bucket_by: Option<String>,
+    pub(crate) prerequisites: Vec<Prerequisite>,
+    /// Where the prerequisites stand in the snapshot.
+    pub(crate) pointer: String,
+    pub(crate) targets: Vec<Target>,
     /// In document order.
     pub(crate) rules: Vec<Rule>,
-    /// The share of the users whom no rule caught, in percent; left out, it is
-    /// everybody for a flag without rules, else nobody.
-    pub(crate) percentage: Option<f64>,
+    /// The share of the users whom no target or rule caught, in percent.
+    pub(crate) percentage: Percentage,
     /// Ascending by name.
     pub(crate) variants: Vec<Variant>,
     /// Served when there are no weights; empty for none.
     pub(crate) default_variant: String,
+    /// Served when the flag is off for a user; empty for none.
+    pub(crate) off_variant: String,
+}
+
+#[derive(Default)]
+pub(crate) enum Percentage {
+    /// Everybody for a flag without rules and targets, else nobody.
+    #[default]
+    LeftOut,
+    Fixed(f64),
+    /// In document order.
+    Rollout(Vec<Step>),
+}
+
+/// From an instant on (epoch milliseconds), a percentage.
+pub(crate) struct Step {
+    pub(crate) from: f64,
+    pub(crate) percentage: f64,
+}
+
+pub(crate) struct Prerequisite {
+    pub(crate) flag: String,
+    /// Which of its variants will do; none: all of them.
+    pub(crate) variants: Vec<String>,
+}
+
+pub(crate) struct Target {
+    pub(crate) keys: Vec<String>,
+    /// `None`: as for everyone (weights, else the default variant).
+    pub(crate) variant: Option<String>,
 }
 
 pub(crate) struct Variant {
     pub(crate) name: String,
     /// Not below 0; a total of 0 means that there are no weights.
     pub(crate) weight: f64,
+    /// `None`: its name.
+    pub(crate) value: Option<Value>,
 }
 
 pub(crate) struct Rule {
+    pub(crate) id: Option<String>,
     /// Rules are tried highest priority first, equal ones in document order.
     pub(crate) priority: f64,
     /// All must hold.
     pub(crate) conditions: Vec<Condition>,
-    /// `None`: as for everyone (weights, else the default variant).
+    /// The share of the users who match, in percent.
+    pub(crate) percentage: f64,
+    /// `None`: as for everyone.
     pub(crate) variant: Option<String>,
 }
 
-pub(crate) struct Condition {
-    pub(crate) attribute: String,
-    /// Whether it is true when no item stands in the relation.
-    pub(crate) negated: bool,
-    pub(crate) relation: Relation,
+pub(crate) enum Condition {
+    Attribute {
+        name: String,
+        relation: Relation,
+    },
+    All(Vec<Condition>),
+    Any(Vec<Condition>),
+    /// Not all of these.
+    Not(Vec<Condition>),
+    Segment(SegmentReference),
 }
 
-/// What an item of the attribute can stand in to the condition's values.
-#[derive(PartialEq)]
-pub(crate) enum Relation {
-    /// Nothing stands in it.
-    Never,
-    /// The item is one of these texts.
-    OneOf(Box<[Box<str>]>),
-    Contains(Box<str>),
-    StartsWith(Box<str>),
-    GreaterThan(f64),
-    LessThan(f64),
+/// A place that names a segment.
+pub(crate) struct SegmentReference {
+    pub(crate) name: String,
+    /// The level of the condition that names it.
+    pub(crate) level: u32,
+    /// Where it stands in the snapshot.
+    pub(crate) pointer: String,
+}
+
+/// The scale of percentages, and what becomes of users without unit.
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Bucketing {
+    pub(crate) scale: Scale,
+    pub(crate) anonymous: Anonymous,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Scale {
+    /// The value's place in 0 to 100.
+    #[default]
+    Percent,
+    /// The value's remainder by 100.
+    Modulo100,
+}
+
+#[derive(Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) enum Anonymous {
+    /// In no partial percentage, and given no variant by weights.
+    #[default]
+    Exclude,
+    /// The empty text is the unit.
+    Hash,
 }

@@ -1,7 +1,8 @@
-//! The one sort of the engine: sorting code is large in WebAssembly, so it is
-//! instantiated once, over positions.
+//! Sorting and numbering. The engine has one sort, over positions: sorting code
+//! is large in WebAssembly, so it is instantiated once.
 
 use core::cmp::Ordering;
+use std::collections::BTreeMap;
 
 /// The positions 0 to `count` − 1 in the order of `compare`; equal ones keep
 /// their order.
@@ -15,25 +16,19 @@ pub(crate) fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -
 #[derive(Default)]
 pub(crate) struct Names {
     names: Vec<Box<str>>,
-    by_name: Vec<u32>,
+    numbers: BTreeMap<Box<str>, u32>,
 }
 
 impl Names {
     /// The number of a name, and whether it is new.
     pub(crate) fn insert(&mut self, name: &str) -> (u32, bool) {
-        let found = self.by_name.binary_search_by(|position| {
-            let known = self.names.get(*position as usize);
-            known.map_or("", |known| known).cmp(name)
-        });
-        match found {
-            Ok(at) => (self.by_name.get(at).copied().unwrap_or(0), false),
-            Err(at) => {
-                let number = self.names.len() as u32;
-                self.names.push(name.into());
-                self.by_name.insert(at, number);
-                (number, true)
-            }
+        if let Some(number) = self.numbers.get(name) {
+            return (*number, false);
         }
+        let number = self.names.len() as u32;
+        self.names.push(name.into());
+        self.numbers.insert(name.into(), number);
+        (number, true)
     }
 
     /// The names, each at its number.

@@ -4,6 +4,7 @@ use core::fmt;
 
 /// Something wrong in one flag, which leaves all other flags as they are.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
 pub struct Problem {
     /// What kind of problem it is.
     pub code: ProblemCode,
@@ -45,8 +46,26 @@ pub enum ProblemCode {
     BadType,
     /// A required member is missing.
     MissingField,
-    /// Weights whose total overflows.
+    /// The wrong number of values, or weights whose total overflows.
     BadValues,
+    /// A pattern that is refused.
+    BadRegex,
+    /// A step of a rollout that does not begin at an instant.
+    BadInstant,
+    /// A segment that does not exist.
+    UnknownSegment,
+    /// A segment that reaches itself.
+    SegmentCycle,
+    /// A flag that reaches itself through prerequisites.
+    PrerequisiteCycle,
+    /// Conditions or prerequisites nested too deep.
+    TooDeep,
+    /// A flag with both a percentage and a rollout.
+    PercentageAndRollout,
+    /// A prerequisite that does not exist.
+    UnknownPrerequisite,
+    /// Rules or targets, and no percentage for the others.
+    ImplicitZero,
     /// A later flag has the same key and stands in this one's place.
     DuplicateKey,
     /// The flag's key has `:` or `/variants` in it.
@@ -73,6 +92,15 @@ impl ProblemCode {
             Self::BadType => "bad_type",
             Self::MissingField => "missing_field",
             Self::BadValues => "bad_values",
+            Self::BadRegex => "bad_regex",
+            Self::BadInstant => "bad_instant",
+            Self::UnknownSegment => "unknown_segment",
+            Self::SegmentCycle => "segment_cycle",
+            Self::PrerequisiteCycle => "prerequisite_cycle",
+            Self::TooDeep => "too_deep",
+            Self::PercentageAndRollout => "percentage_and_rollout",
+            Self::UnknownPrerequisite => "unknown_prerequisite",
+            Self::ImplicitZero => "implicit_zero",
             Self::DuplicateKey => "duplicate_key",
             Self::AmbiguousKey => "ambiguous_key",
             Self::UnknownField => "unknown_field",
@@ -116,11 +144,11 @@ impl Problems {
     pub(crate) fn warn(
         &mut self,
         code: ProblemCode,
-        flag: &str,
+        flag: Option<&str>,
         pointer: impl FnOnce() -> String,
         message: &str,
     ) {
-        self.add(Severity::Warning, Some(flag), || Fault {
+        self.add(Severity::Warning, flag, || Fault {
             code,
             pointer: pointer(),
             message: message.to_owned(),

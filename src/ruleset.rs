@@ -1,16 +1,23 @@
 //! The compiled form of a snapshot: names are numbers, percentages are
 //! thresholds, rules stand in the order in which they are tried.
 
-use crate::model::Relation;
+use crate::evaluation::Value;
+use crate::model::Bucketing;
+use crate::problem::ProblemCode;
+use crate::relation::Relation;
 
 /// A compiled snapshot.
 pub(crate) struct Ruleset {
+    pub(crate) version: Box<str>,
+    pub(crate) bucketing: Bucketing,
     /// The flags that stand, in the snapshot's order.
     pub(crate) flags: Vec<Flag>,
     /// Positions in `flags`, ascending by key.
     pub(crate) by_key: Vec<usize>,
-    /// The attributes that any flag reads; a condition names one by position.
+    /// The attributes that anything reads.
     pub(crate) attributes: Vec<Box<str>>,
+    /// Ascending by name.
+    pub(crate) segments: Vec<Segment>,
     /// The attribute names that stand for the user key where the context has
     /// no such attribute.
     pub(crate) user_key_names: &'static [&'static str],
@@ -19,57 +26,120 @@ pub(crate) struct Ruleset {
 /// A flag, by its key.
 pub(crate) struct Flag {
     pub(crate) key: Box<str>,
-    /// The attributes that its conditions read: positions in
-    /// `Ruleset::attributes`, in the order in which they first appear.
-    pub(crate) reads: Box<[u32]>,
+    pub(crate) links: Links,
     /// `None` when the flag has a fault.
     pub(crate) plan: Option<Plan>,
+}
+
+/// Conditions that flags share.
+pub(crate) struct Segment {
+    pub(crate) name: Box<str>,
+    pub(crate) links: Links,
+    pub(crate) conditions: Box<[Condition]>,
+    pub(crate) fault: Option<ProblemCode>,
+}
+
+/// What a flag or segment refers to. Its own parts name things by position in
+/// here, so that they can be compared with those of another ruleset.
+#[derive(Default)]
+pub(crate) struct Links {
+    /// Positions in `Ruleset::attributes`.
+    pub(crate) attributes: Box<[u32]>,
+    /// Positions in `Ruleset::segments`.
+    pub(crate) segments: Box<[u32]>,
+    /// Positions in `Ruleset::flags`, for each prerequisite, if there is one.
+    pub(crate) flags: Box<[Option<u32>]>,
 }
 
 /// How one flag is decided.
 #[derive(PartialEq)]
 pub(crate) struct Plan {
     pub(crate) enabled: bool,
+    /// `None`: the key.
+    pub(crate) salt: Option<Box<str>>,
+    /// The attribute that is the unit. `None`: the user key.
+    pub(crate) bucket_by: Option<u32>,
+    pub(crate) prerequisites: Box<[Prerequisite]>,
+    pub(crate) targets: Box<[Target]>,
     /// In the order in which they are tried.
     pub(crate) rules: Box<[Rule]>,
     pub(crate) rest: Rest,
-    /// The declared variants' names, ascending; others that are served follow.
+    /// First the declared variants, ascending by name, then those that are
+    /// only named somewhere.
+    pub(crate) variants: Box<[Variant]>,
+    /// How many variants are declared.
+    pub(crate) declared: usize,
+    /// Where each variant ends in the split; empty without weights.
+    pub(crate) cuts: Box<[Cut]>,
+    pub(crate) default_variant: Served,
+    pub(crate) off_variant: Served,
+}
+
+/// A position in `Plan::variants`; `None` for no variant.
+pub(crate) type Served = Option<u32>;
+
+#[derive(PartialEq)]
+pub(crate) struct Variant {
+    pub(crate) name: Box<str>,
+    /// `None`: its name.
+    pub(crate) value: Option<Value>,
+}
+
+#[derive(PartialEq)]
+pub(crate) struct Prerequisite {
+    pub(crate) flag: Box<str>,
+    /// Which of its variants will do; none: all of them.
     pub(crate) variants: Box<[Box<str>]>,
-    /// Whether `variants` declares any, so that the flag's value is a variant.
-    pub(crate) has_variants: bool,
-    /// What those get whose rule names no variant, or whom no rule caught.
-    pub(crate) serve: Serve,
+}
+
+#[derive(PartialEq)]
+pub(crate) struct Target {
+    /// Ascending.
+    pub(crate) keys: Box<[Box<str>]>,
+    /// `None`: as for everyone.
+    pub(crate) variant: Option<Served>,
 }
 
 #[derive(PartialEq)]
 pub(crate) struct Rule {
     /// The position in the document.
     pub(crate) position: u32,
+    pub(crate) id: Option<Box<str>>,
     pub(crate) conditions: Box<[Condition]>,
+    pub(crate) share: Share,
     /// `None`: as for everyone.
-    pub(crate) variant: Option<Serve>,
+    pub(crate) variant: Option<Served>,
 }
 
-/// What becomes of a user whom no rule caught.
+#[derive(PartialEq)]
+pub(crate) enum Condition {
+    /// A position in `Links::attributes`.
+    Attribute(u32, Relation),
+    All(Box<[Condition]>),
+    Any(Box<[Condition]>),
+    /// Not all of these.
+    Not(Box<[Condition]>),
+    /// A position in `Links::segments`.
+    Segment(u32),
+}
+
+/// What becomes of a user whom no target or rule caught.
 #[derive(PartialEq)]
 pub(crate) enum Rest {
-    /// On, for everyone.
-    Default,
-    /// Off: there are rules, and no percentage for the others.
+    /// Off: there are targets or rules, and no percentage for the others.
     NoMatch,
-    /// On for those whose value is below the threshold.
-    Below(u32),
+    Share(Share),
+    /// From each instant on (epoch milliseconds, ascending), a share.
+    Rollout(Box<[(f64, Share)]>),
 }
 
-/// Which variant is served.
-#[derive(PartialEq)]
-pub(crate) enum Serve {
-    /// None: the empty text.
-    Nothing,
-    /// One of `Plan::variants`.
-    Variant(u32),
-    /// By weights: the first whose cut the value is below, else the last.
-    Split(Box<[Cut]>),
+/// A share of the users.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) enum Share {
+    Nobody,
+    Everybody,
+    /// Those whose value, on the ruleset's scale, is below this.
+    Below(u32),
 }
 
 /// One variant's end in a split; only variants of positive weight have one.
@@ -77,15 +147,6 @@ pub(crate) enum Serve {
 pub(crate) struct Cut {
     pub(crate) below: u32,
     pub(crate) variant: u32,
-}
-
-#[derive(PartialEq)]
-pub(crate) struct Condition {
-    /// A position in the flag's `reads`, so that conditions can be compared
-    /// across rulesets.
-    pub(crate) attribute: u32,
-    pub(crate) negated: bool,
-    pub(crate) relation: Relation,
 }
 
 impl Ruleset {
@@ -96,24 +157,9 @@ impl Ruleset {
         self.by_key.get(found).copied()
     }
 
-    /// The keys of the flags that are in one of two rulesets only, or that
-    /// could decide differently: first those of `self`, the new one, then those
-    /// that are gone.
-    pub(crate) fn changed_since<'r>(&'r self, old: &'r Self) -> Vec<&'r str> {
-        let same = |flag: &&Flag| {
-            let before = old.position(&flag.key).and_then(|at| old.flags.get(at));
-            before.is_some_and(|before| {
-                flag.plan == before.plan && self.names(flag).eq(old.names(before))
-            })
-        };
-        let gone = |flag: &&Flag| self.position(&flag.key).is_none();
-        let here = self.flags.iter().filter(|flag| !same(flag));
-        here.chain(old.flags.iter().filter(gone)).map(|flag| &*flag.key).collect()
-    }
-
-    /// The names of the attributes that a flag reads.
-    pub(crate) fn names(&self, flag: &Flag) -> impl Iterator<Item = &str> {
-        flag.reads.iter().map(|at| self.attribute(*at))
+    /// The position of a segment.
+    pub(crate) fn segment(&self, name: &str) -> Option<usize> {
+        self.segments.binary_search_by(|segment| (*segment.name).cmp(name)).ok()
     }
 
     /// The name of an attribute.

@@ -50,7 +50,16 @@ impl Serialize for Value {
         match self {
             Self::Null => serializer.serialize_unit(),
             Self::Boolean(boolean) => serializer.serialize_bool(*boolean),
+            // A whole number has no `.0` in JSON that other languages write.
+            Self::Number(number) if *number == number.trunc() && number.abs() < 1e15 => {
+                serializer.serialize_i64(*number as i64)
+            }
+            Self::Number(number) => serializer.serialize_f64(*number),
             Self::Text(text) => serializer.serialize_str(text),
+            Self::List(elements) => serializer.collect_seq(elements),
+            Self::Object(members) => {
+                serializer.collect_map(members.iter().map(|(name, value)| (name, value)))
+            }
         }
     }
 }

@@ -4,10 +4,10 @@
 //! Words 0 and 1 are the offset and length of the user key, of length 0 for an
 //! anonymous user. Words `2 + 2 n` and `3 + 2 n` are the offset and length of
 //! attribute `n`: the length is [`MISSING`] for a missing one, and an offset
-//! with the [`LIST`] bit is that of a list (see `condition::List`).
+//! with the [`LIST`] bit is that of a list (see `attribute::List`).
 //! `js/frame.ts` writes it.
 
-use crate::condition::{Attribute, List};
+use crate::attribute::{Attribute, List};
 use crate::evaluate::Subject;
 
 const MISSING: u32 = u32::MAX;
@@ -16,6 +16,7 @@ const LIST: u32 = 1 << 31;
 pub(super) struct Frame<'m> {
     pub(super) words: &'m [u32],
     pub(super) bytes: &'m [u8],
+    pub(super) now: f64,
 }
 
 impl Frame<'_> {
@@ -35,6 +36,10 @@ impl Frame<'_> {
 impl Subject for Frame<'_> {
     fn key(&self) -> &[u8] {
         self.entry(0).map_or(&[], |(offset, length)| self.text(offset, length))
+    }
+
+    fn now(&self) -> f64 {
+        self.now
     }
 
     fn attribute(&self, at: u32) -> Attribute<'_> {

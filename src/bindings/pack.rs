@@ -10,10 +10,12 @@ use crate::evaluation::Reason;
 pub(super) const UNPACKED: u32 = u32::MAX;
 
 const FIELD: u32 = (1 << 14) - 1;
-const REASONS: [Reason; 8] = [
+const REASONS: [Reason; 10] = [
     Reason::NotFound,
     Reason::Error,
     Reason::Disabled,
+    Reason::PrerequisiteFailed,
+    Reason::TargetMatch,
     Reason::RuleMatch,
     Reason::Percentage,
     Reason::PercentageExcluded,

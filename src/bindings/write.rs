@@ -4,8 +4,9 @@
 use crate::error::SnapshotError;
 use crate::evaluation::{Evaluation, Value};
 use crate::problem::Problem;
-use crate::ruleset::{Flag, Rest, Ruleset, Serve};
-use crate::snapshot::{Format, Loaded};
+use crate::ruleset::{Links, Rest, Ruleset, Share};
+use crate::snapshot::Loaded;
+use crate::{changed, number};
 
 /// JSON text that is complete.
 pub(super) struct Json(String);
@@ -76,21 +77,32 @@ impl Json {
 }
 
 pub(super) fn evaluation(evaluation: &Evaluation) -> Json {
-    let value = match &evaluation.value {
-        Value::Null => Json::null(),
-        Value::Boolean(boolean) => Json::boolean(*boolean),
-        Value::Text(text) => Json::text(text),
-    };
     Json::object([
         ("flag", Json::text(&evaluation.flag)),
         ("enabled", Json::boolean(evaluation.enabled)),
         ("variant", Json::text(&evaluation.variant)),
-        ("value", value),
+        ("value", value(&evaluation.value)),
         ("reason", Json::text(evaluation.reason.as_str())),
         ("rule", Json::maybe_text(evaluation.rule.as_deref())),
         ("version", Json::text(&evaluation.version)),
         ("errorCode", Json::maybe_text(evaluation.error_code.map(|code| code.as_str()))),
     ])
+}
+
+fn value(value: &Value) -> Json {
+    match value {
+        Value::Null => Json::null(),
+        Value::Boolean(boolean) => Json::boolean(*boolean),
+        Value::Number(number) => Json(number::canonical(*number)),
+        Value::Text(text) => Json::text(text),
+        Value::List(elements) => Json::list(elements.iter().map(self::value)),
+        Value::Object(members) => {
+            let member = |(name, value): &(String, Value)| {
+                [Json::text(name).0, self::value(value).0].join(":")
+            };
+            Json::enclosed('{', members.iter().map(member), '}')
+        }
+    }
 }
 
 /// An error: `[code, message, line, column, pointer]`, the last three or null.
@@ -118,8 +130,8 @@ pub(super) fn report(loaded: &Loaded) -> Json {
         ])
     };
     Json::object([
-        ("version", Json::text("")),
-        ("format", Json::text(Format::Reference.as_str())),
+        ("version", Json::text(&loaded.ruleset.version)),
+        ("format", Json::text(loaded.format.as_str())),
         ("flags", Json::count(loaded.ruleset.flags.len())),
         ("problems", Json::list(loaded.problems.iter().map(problem))),
         ("problemCount", Json::count(loaded.problem_count)),
@@ -131,7 +143,7 @@ pub(super) fn keys(loaded: &Loaded) -> Json {
 }
 
 pub(super) fn changed(new: &Ruleset, old: &Ruleset) -> Json {
-    Json::texts(new.changed_since(old))
+    Json::texts(changed::changed(new, old))
 }
 
 /// The attributes: `[[name, whether it stands for the user key], …]`.
@@ -142,19 +154,69 @@ pub(super) fn attributes(loaded: &Loaded) -> Json {
     Json::list(attributes.iter().map(|name| pair(name)))
 }
 
-/// What a flag reads: `[whether it reads the user key, attribute, …]`.
-pub(super) fn reads(flag: Option<&Flag>) -> Json {
-    let reads = flag.map_or(&[][..], |flag| &flag.reads);
-    let key = Json::boolean(flag.is_some_and(reads_key));
-    Json::list([key].into_iter().chain(reads.iter().map(|at| Json::count(*at as usize))))
+/// What a flag reads: `[whether it reads the user key, whether it reads the
+/// clock, attribute, …]`.
+pub(super) fn reads(ruleset: &Ruleset, flag: usize) -> Json {
+    let mut reads = Reads {
+        ruleset,
+        flags: vec![false; ruleset.flags.len()],
+        segments: vec![false; ruleset.segments.len()],
+        attributes: vec![false; ruleset.attributes.len()],
+        key: false,
+        clock: false,
+    };
+    reads.flag(flag);
+    let attributes = reads.attributes.iter().enumerate().filter(|(_, read)| **read);
+    let flags = [Json::boolean(reads.key), Json::boolean(reads.clock)];
+    Json::list(flags.into_iter().chain(attributes.map(|(at, _)| Json::count(at))))
 }
 
-/// Whether a decision may depend on the user key, apart from attributes.
-fn reads_key(flag: &Flag) -> bool {
-    let splits = |serve: &Serve| matches!(serve, Serve::Split(_));
-    flag.plan.as_ref().is_some_and(|plan| {
-        matches!(plan.rest, Rest::Below(_))
-            || splits(&plan.serve)
-            || plan.rules.iter().any(|rule| rule.variant.as_ref().is_some_and(splits))
-    })
+/// What evaluating a flag can look at, with all that it leads to.
+struct Reads<'r> {
+    ruleset: &'r Ruleset,
+    flags: Vec<bool>,
+    segments: Vec<bool>,
+    attributes: Vec<bool>,
+    key: bool,
+    clock: bool,
+}
+
+impl Reads<'_> {
+    fn flag(&mut self, at: usize) {
+        let (Some(flag), true) = (self.ruleset.flags.get(at), mark(&mut self.flags, at)) else {
+            return;
+        };
+        let Some(plan) = flag.plan.as_ref().filter(|plan| plan.enabled) else { return };
+        let partial = |share: &Share| matches!(share, Share::Below(_));
+        let hashes = !plan.cuts.is_empty()
+            || plan.rules.iter().any(|rule| partial(&rule.share))
+            || match &plan.rest {
+                Rest::NoMatch => false,
+                Rest::Share(share) => partial(share),
+                Rest::Rollout(steps) => steps.iter().any(|(_, share)| partial(share)),
+            };
+        self.key |= hashes && plan.bucket_by.is_none() || !plan.targets.is_empty();
+        self.clock |= matches!(plan.rest, Rest::Rollout(_));
+        self.links(&flag.links);
+        for at in flag.links.flags.iter().flatten() {
+            self.flag(*at as usize);
+        }
+    }
+
+    fn links(&mut self, links: &Links) {
+        for at in &links.attributes {
+            mark(&mut self.attributes, *at as usize);
+        }
+        for at in &links.segments {
+            let segment = self.ruleset.segments.get(*at as usize);
+            if let (Some(segment), true) = (segment, mark(&mut self.segments, *at as usize)) {
+                self.links(&segment.links);
+            }
+        }
+    }
+}
+
+/// Marks a position; whether it was not marked before.
+fn mark(marks: &mut [bool], at: usize) -> bool {
+    marks.get_mut(at).is_some_and(|marked| !core::mem::replace(marked, true))
 }

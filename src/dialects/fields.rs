@@ -1,7 +1,9 @@
 //! Reading typed members of JSON objects, with the place for what is wrong.
 
 use crate::json::{Json, Member};
-use crate::order::Names;
+use crate::model::Variant;
+use crate::number;
+use crate::order::{Names, sorted};
 use crate::problem::{Fault, ProblemCode, Problems};
 
 /// Where a value stands: a path that lives on the stack and becomes a JSON
@@ -47,10 +49,8 @@ impl Place<'_> {
 /// What reading the flags of one snapshot has to say.
 pub(crate) struct Findings<'f> {
     pub(crate) problems: &'f mut Problems,
-    /// The unknown names that were reported already.
-    pub(crate) unknown: &'f mut Names,
-    /// The key of the flag being read.
-    pub(crate) flag: &'f str,
+    /// The key of the flag being read; `None` for what is in no flag.
+    pub(crate) flag: Option<&'f str>,
 }
 
 impl Findings<'_> {
@@ -113,7 +113,7 @@ impl<'v> Object<'v> {
         })
     }
 
-    fn read<T>(
+    pub(crate) fn read<T>(
         &self,
         name: &str,
         wanted: &str,
@@ -140,17 +140,165 @@ impl<'v> Object<'v> {
         })
     }
 
+    /// Reads each element of a member that is an array of objects.
+    pub(crate) fn each<T>(
+        &self,
+        name: &str,
+        mut read: impl FnMut(Object<'_>) -> Result<T, Fault>,
+    ) -> Result<Vec<T>, Fault> {
+        let list = Place::Member(self.place, name);
+        let read = |(position, value)| {
+            let place = Place::Element(&list, position);
+            read(Object::new(value, &place)?)
+        };
+        self.list(name)?.unwrap_or_default().iter().enumerate().map(read).collect()
+    }
+
+    /// Reads the values of a condition as canonical texts.
+    pub(crate) fn values(&self) -> Result<Vec<Box<str>>, Fault> {
+        let list = Place::Member(self.place, "values");
+        let read = |(position, value)| {
+            scalar(value).map(String::into_boxed_str).ok_or_else(|| {
+                let wanted = "a text, a number or a boolean";
+                Place::Element(&list, position).bad_type(wanted, value)
+            })
+        };
+        self.list("values")?.unwrap_or_default().iter().enumerate().map(read).collect()
+    }
+
+    /// The members that are not null, without those that are for people and
+    /// other programs.
+    pub(crate) fn known_members(&self) -> impl Iterator<Item = (&'v str, &'v Json<'v>)> {
+        let open = |name: &str| {
+            matches!(name, "description" | "tags" | "metadata") || name.starts_with("x-")
+        };
+        self.members().filter(move |(name, _)| !open(name))
+    }
+
+    /// Fails at a member that is not among the known ones.
+    pub(crate) fn refuse_unknown(&self, known: &[&str]) -> Result<(), Fault> {
+        match self.known_members().find(|(name, _)| !known.contains(name)) {
+            None => Ok(()),
+            Some((name, _)) => {
+                let message = ["unknown member `", name, "`"].concat();
+                let place = Place::Member(self.place, name);
+                Err(place.fault(ProblemCode::UnknownField, &message))
+            }
+        }
+    }
+
     /// Reports members that are not among the known ones, each name once in a
     /// snapshot.
-    pub(crate) fn report_unknown(&self, known: &[&str], findings: &mut Findings<'_>) {
-        for (name, _) in self.members() {
-            let open =
-                matches!(name, "description" | "tags" | "metadata") || name.starts_with("x-");
-            if open || known.contains(&name) || !findings.unknown.insert(name).1 {
-                continue;
+    pub(crate) fn report_unknown(
+        &self,
+        known: &[&str],
+        reported: &mut Names,
+        findings: &mut Findings<'_>,
+    ) {
+        for (name, _) in self.known_members() {
+            if !known.contains(&name) && reported.insert(name).1 {
+                let message = ["unknown member `", name, "` is ignored"].concat();
+                let place = Place::Member(self.place, name);
+                findings.warn(ProblemCode::UnknownField, &place, &message);
             }
-            let message = ["unknown member `", name, "` is ignored"].concat();
-            findings.warn(ProblemCode::UnknownField, &Place::Member(self.place, name), &message);
+        }
+    }
+}
+
+/// An element of the array of flags and its key; `None`, and reported, if it is
+/// no object with a key.
+pub(crate) fn named<'v>(
+    element: &'v Json<'v>,
+    place: &'v Place<'v>,
+    problems: &mut Problems,
+) -> Option<(Object<'v>, &'v str)> {
+    let named = Object::new(element, place)
+        .and_then(|object| Ok((object, object.required("key", Object::text)?)));
+    named.map_err(|fault| problems.fault(None, fault)).ok()
+}
+
+/// Reports a key that could make two users of two flags share a bucket.
+pub(crate) fn report_ambiguous(flag: &Object<'_>, findings: &mut Findings<'_>) {
+    let key = findings.flag.unwrap_or_default();
+    if key.contains(':') || key.contains("/variants") {
+        let place = Place::Member(flag.place, "key");
+        let message = "`:` and `/variants` can make two users of two flags share a bucket";
+        findings.warn(ProblemCode::AmbiguousKey, &place, message);
+    }
+}
+
+/// Reads `percentage` and reports one that is none.
+pub(crate) fn check_percentage(
+    object: &Object<'_>,
+    findings: &mut Findings<'_>,
+) -> Result<Option<f64>, Fault> {
+    let percentage = object.number("percentage")?;
+    if percentage.is_some_and(|percentage| !(0.0..=100.0).contains(&percentage)) {
+        let place = Place::Member(object.place, "percentage");
+        let message = "a percentage below 0 counts as 0, one above 100 as 100";
+        findings.warn(ProblemCode::PercentageClamped, &place, message);
+    }
+    Ok(percentage)
+}
+
+/// A weight as it counts; reports one below 0.
+pub(crate) fn check_weight(weight: f64, place: &Place<'_>, findings: &mut Findings<'_>) -> f64 {
+    if weight < 0.0 {
+        findings.warn(ProblemCode::NegativeWeight, place, "a weight below 0 counts as 0");
+    }
+    weight.max(0.0)
+}
+
+/// Fails when the weights' total is no double.
+pub(crate) fn report_total(variants: &[Variant], place: &Place<'_>) -> Result<(), Fault> {
+    let total: f64 = variants.iter().map(|variant| variant.weight).sum();
+    if total == f64::INFINITY {
+        return Err(place.fault(ProblemCode::BadValues, "the weights' total is too large"));
+    }
+    Ok(())
+}
+
+/// An object's members, ascending by name.
+pub(crate) fn by_name<'v>(object: Object<'v>) -> Vec<(&'v str, &'v Json<'v>)> {
+    let members: Vec<_> = object.members().collect();
+    let name = |at: usize| members.get(at).map_or("", |(name, _)| *name);
+    let order = sorted(members.len(), &|a, b| name(a).cmp(name(b)));
+    order.into_iter().filter_map(|at| members.get(at).copied()).collect()
+}
+
+/// The canonical text of a text, a number or a boolean.
+pub(crate) fn scalar(value: &Json<'_>) -> Option<String> {
+    match value {
+        Json::Text(text) => Some(text.clone().into_owned()),
+        Json::Number(number) => Some(number::canonical(*number)),
+        Json::Boolean(boolean) => Some(boolean.to_string()),
+        _ => None,
+    }
+}
+
+/// The variants that a flag declares, by name, for the places that name one.
+pub(crate) struct Declared<'v>(pub(crate) &'v [Variant]);
+
+impl Declared<'_> {
+    pub(crate) fn has_weights(&self) -> bool {
+        self.0.iter().any(|variant| variant.weight > 0.0)
+    }
+
+    /// Reports a name that is not declared, where it is not declared.
+    pub(crate) fn check(
+        &self,
+        parent: &Place<'_>,
+        member: &str,
+        name: &str,
+        even_without_variants: bool,
+        findings: &mut Findings<'_>,
+    ) {
+        let declared = || self.0.binary_search_by(|variant| (*variant.name).cmp(name)).is_ok();
+        let looked_at = even_without_variants || !self.0.is_empty();
+        if !name.is_empty() && looked_at && !declared() {
+            let message = ["`variants` does not declare `", name, "`"].concat();
+            let place = Place::Member(parent, member);
+            findings.warn(ProblemCode::UndeclaredVariant, &place, &message);
         }
     }
 }

@@ -80,6 +80,8 @@ fn engine(work: &Path) -> Outcome<PathBuf> {
         .args([
             "--locked",
             "--no-default-features",
+            "--features",
+            "npm",
             "--target",
             "wasm32-unknown-unknown",
             "--target-dir",

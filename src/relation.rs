@@ -1,0 +1,171 @@
+//! What a condition asks of an attribute's items (semantics.md, sections 4.4
+//! and 6.4).
+//!
+//! Texts are compared as UTF-8, which orders and contains like code points.
+
+use core::cmp::Ordering;
+use std::borrow::Cow;
+
+use regex_lite::Regex;
+
+use crate::attribute::Attribute;
+use crate::operand::Operand;
+use crate::order::sorted;
+
+/// Longer lists of texts are searched by halves.
+const SHORT_LIST: usize = 8;
+/// The most comparisons of bytes that searching place by place may take.
+const SHORT_SEARCH: usize = 4_096;
+
+/// A test of an attribute.
+#[derive(PartialEq)]
+pub(crate) struct Relation {
+    pub(crate) test: Test,
+    /// Whether it is true when no item passes the test.
+    pub(crate) negated: bool,
+    /// Whether items are lower-cased first; the test's texts are already.
+    pub(crate) ignore_case: bool,
+}
+
+#[derive(PartialEq)]
+pub(crate) enum Test {
+    /// No item passes.
+    Never,
+    /// The attribute is there.
+    Exists,
+    /// The item is one of these texts, which are in ascending order.
+    OneOf(Box<[Box<str>]>),
+    Contains(Box<[Box<str>]>),
+    StartsWith(Box<[Box<str>]>),
+    EndsWith(Box<[Box<str>]>),
+    Matches(Box<[Pattern]>),
+    /// The item can be compared with the operand, and the result is accepted.
+    Compares(Operand, Accepted),
+    /// Some item can be compared with the operand, and none equals it.
+    Unequal(Operand),
+}
+
+/// The results of a comparison that an operator accepts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Accepted {
+    pub(crate) less: bool,
+    pub(crate) equal: bool,
+    pub(crate) greater: bool,
+}
+
+/// A regular expression.
+pub(crate) struct Pattern(pub(crate) Regex);
+
+impl PartialEq for Pattern {
+    fn eq(&self, other: &Self) -> bool {
+        self.0.as_str() == other.0.as_str()
+    }
+}
+
+impl Accepted {
+    fn includes(self, ordering: Ordering) -> bool {
+        match ordering {
+            Ordering::Less => self.less,
+            Ordering::Equal => self.equal,
+            Ordering::Greater => self.greater,
+        }
+    }
+}
+
+impl Test {
+    /// The test for being one of some texts.
+    pub(crate) fn one_of(mut values: Vec<Box<str>>) -> Self {
+        if values.len() > 1 {
+            let value = |at: usize| values.get(at).map_or("", |value| &**value);
+            let order = sorted(values.len(), &|a, b| value(a).cmp(value(b)));
+            let mut unsorted: Vec<_> = values.into_iter().map(Some).collect();
+            let take = |at: usize| unsorted.get_mut(at).and_then(Option::take);
+            values = order.into_iter().filter_map(take).collect();
+            values.dedup();
+        }
+        Self::OneOf(values.into())
+    }
+
+    /// Whether a missing attribute counts as the empty text.
+    fn reads_text(&self) -> bool {
+        match self {
+            Self::OneOf(_)
+            | Self::Contains(_)
+            | Self::StartsWith(_)
+            | Self::EndsWith(_)
+            | Self::Matches(_) => true,
+            Self::Never | Self::Exists | Self::Compares(..) | Self::Unequal(_) => false,
+        }
+    }
+
+    fn passes(&self, item: &[u8]) -> bool {
+        let any = |values: &[Box<str>], holds: fn(&[u8], &[u8]) -> bool| {
+            values.iter().any(|value| holds(item, value.as_bytes()))
+        };
+        match self {
+            Self::Never | Self::Exists => false,
+            Self::OneOf(values) if values.len() <= SHORT_LIST => any(values, |a, b| a == b),
+            Self::OneOf(values) => {
+                values.binary_search_by(|value| value.as_bytes().cmp(item)).is_ok()
+            }
+            Self::Contains(values) => any(values, contains),
+            Self::StartsWith(values) => any(values, <[u8]>::starts_with),
+            Self::EndsWith(values) => any(values, <[u8]>::ends_with),
+            Self::Matches(patterns) => core::str::from_utf8(item)
+                .is_ok_and(|text| patterns.iter().any(|pattern| pattern.0.is_match(text))),
+            Self::Compares(operand, accepted) => {
+                operand.compare(item).is_some_and(|ordering| accepted.includes(ordering))
+            }
+            Self::Unequal(operand) => operand.compare(item) == Some(Ordering::Equal),
+        }
+    }
+}
+
+impl Relation {
+    /// Whether an attribute is as asked.
+    pub(crate) fn holds(&self, attribute: Attribute<'_>) -> bool {
+        let hit = match (&self.test, attribute) {
+            (Test::Exists, attribute) => !matches!(attribute, Attribute::Missing),
+            (Test::Unequal(operand), Attribute::One(item)) => {
+                operand.compare(item).is_some_and(Ordering::is_ne)
+            }
+            (Test::Unequal(operand), Attribute::List(items)) => {
+                let mut items = items.filter_map(|item| operand.compare(item)).peekable();
+                items.peek().is_some() && items.all(Ordering::is_ne)
+            }
+            (test, Attribute::Missing) => test.reads_text() && test.passes(b""),
+            (_, Attribute::One(item)) => self.passes(item),
+            (_, Attribute::List(mut items)) => items.any(|item| self.passes(item)),
+        };
+        hit != self.negated
+    }
+
+    fn passes(&self, item: &[u8]) -> bool {
+        if self.ignore_case { self.test.passes(&lower_case(item)) } else { self.test.passes(item) }
+    }
+}
+
+/// Unicode's full lower-casing; ASCII needs no text made for it.
+fn lower_case(item: &[u8]) -> Cow<'_, [u8]> {
+    match core::str::from_utf8(item) {
+        Ok(text) if text.bytes().any(|byte| !byte.is_ascii() || byte.is_ascii_uppercase()) => {
+            Cow::Owned(text.to_lowercase().into_bytes())
+        }
+        _ => Cow::Borrowed(item),
+    }
+}
+
+/// Short texts are searched place by place; for long ones the standard library
+/// has an algorithm that stays linear.
+fn contains(item: &[u8], value: &[u8]) -> bool {
+    if value.is_empty() {
+        return true;
+    }
+    if item.len().saturating_mul(value.len()) <= SHORT_SEARCH {
+        return item.windows(value.len()).any(|window| window == value);
+    }
+    match (core::str::from_utf8(item), core::str::from_utf8(value)) {
+        (Ok(item), Ok(value)) => item.contains(value),
+        _ => false,
+    }
+}
