@@ -21,8 +21,11 @@ fn reason(evaluator: &FlagEvaluator, flag: &str) -> Reason {
     evaluator.evaluate(flag, &Context::new("u")).reason
 }
 
-/// Snapshots that are refused: text, code, line and column, pointer.
-fn refused() -> Vec<(Vec<u8>, &'static str, Option<(usize, usize)>, Option<&'static str>)> {
+/// Text, code, line and column, pointer.
+type Refused = (Vec<u8>, &'static str, Option<(usize, usize)>, Option<&'static str>);
+
+/// Snapshots that are refused.
+fn refused() -> Vec<Refused> {
     let text = |text: &str, code, line, column| {
         (text.as_bytes().to_vec(), code, Some((line, column)), None)
     };

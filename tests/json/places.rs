@@ -54,11 +54,16 @@ fn siblings_do_not_add_up() {
 #[test]
 fn too_deep_goes_before_what_else_is_wrong() {
     let brackets = "[".repeat(128);
-    for (before, after) in
-        [("", ""), ("x", ""), ("] ", ""), ("1 2 \"\\\"[\" ", "\u{0}"), ("{]", "")]
-    {
+    let around =
+        [("", ""), ("x", ""), ("] ", ""), ("1 2 \"\\\"[\" ", "\0"), ("{]", ""), ("'é'\n\n", "")];
+    for (before, after) in around {
         let text = [before, &brackets, after].concat();
-        assert_eq!(code(&text), Some(SnapshotErrorCode::TooDeep), "{before}");
+        let error = FlagEvaluator::new(&text).unwrap_err();
+        assert_eq!(error.code(), SnapshotErrorCode::TooDeep, "{before}");
+        // The 128th bracket's place, not that of what is wrong before it.
+        let lines = before.matches('\n').count();
+        let column = if lines > 0 { 128 } else { before.len() + 128 };
+        assert_eq!(error.line_column(), Some((lines + 1, column)), "{before}");
     }
     let not_utf8 = [b"\xFF".as_slice(), brackets.as_bytes()].concat();
     assert_eq!(code(not_utf8), Some(SnapshotErrorCode::TooDeep));
