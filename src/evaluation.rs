@@ -143,7 +143,7 @@ impl Evaluation {
         let variant = served.map_or("", |served| &served.name);
         let enabled = decision.reason.enabled();
         let value = match (plan, served) {
-            (_, Some(Variant { value: Some(value), .. })) => value.clone(),
+            (_, Some(Variant { value: Some(value), .. })) if !variant.is_empty() => value.clone(),
             (Some(_), _) if !variant.is_empty() => variant.into(),
             (Some(plan), _) if plan.declared == 0 => enabled.into(),
             _ => Value::Null,

@@ -27,8 +27,18 @@ fn code(text: impl AsRef<[u8]>) -> Option<SnapshotErrorCode> {
 
 /// Whether that code is said of JSON.
 fn is_json(code: Option<SnapshotErrorCode>) -> bool {
-    use SnapshotErrorCode::{UnknownFormat, UnsupportedSchema};
-    matches!(code, None | Some(UnknownFormat | UnsupportedSchema))
+    use SnapshotErrorCode::{BadBucketing, BadSegments, UnknownFormat, UnsupportedSchema};
+    matches!(code, None | Some(UnknownFormat | UnsupportedSchema | BadBucketing | BadSegments))
+}
+
+/// What is said of a schema 1 whose settings have the wrong types.
+fn bad_settings(snapshot: &Value) -> Option<SnapshotErrorCode> {
+    let wrong = |name: &str| !(snapshot[name].is_null() || snapshot[name].is_object());
+    if wrong("bucketing") {
+        Some(SnapshotErrorCode::BadBucketing)
+    } else {
+        wrong("segments").then_some(SnapshotErrorCode::BadSegments)
+    }
 }
 
 fn without_mark(text: &[u8]) -> &[u8] {
@@ -64,6 +74,10 @@ fn check(text: &[u8], case: &str) -> bool {
     let read: Result<Value, _> = serde_json::from_slice(bare);
     let expected = match &read {
         Ok(Value::Array(_)) => None,
+        Ok(value) if value["schema"].as_f64() == Some(1.0) => match &value["flags"] {
+            Value::Array(_) => bad_settings(value),
+            _ => Some(SnapshotErrorCode::UnknownFormat),
+        },
         Ok(value) if !value["schema"].is_null() => Some(SnapshotErrorCode::UnsupportedSchema),
         Ok(_) => Some(SnapshotErrorCode::UnknownFormat),
         Err(_) if deepest(bare) > LEVELS => Some(SnapshotErrorCode::TooDeep),
@@ -90,7 +104,7 @@ fn check(text: &[u8], case: &str) -> bool {
 
 /// The keys of a snapshot's flags: of equal ones the last stands.
 fn standing_keys(snapshot: &Value) -> Vec<&str> {
-    let elements = snapshot.as_array().unwrap();
+    let elements = snapshot.as_array().or(snapshot["flags"].as_array()).unwrap();
     let keys: Vec<_> = elements.iter().filter_map(|element| element["key"].as_str()).collect();
     let stands = |at: &usize| !keys[at + 1..].contains(&keys[*at]);
     (0..keys.len()).filter(stands).map(|at| keys[at]).collect()

@@ -208,8 +208,9 @@ fn test(
         Kind::EndsWith => Test::EndsWith(values.into()),
         Kind::Matches => {
             let places = (0..).map(|position| Place::Element(&place, position));
-            let read = |(value, place): (&Box<str>, _)| pattern(value, &place);
-            Test::Matches(values.iter().zip(places).map(read).collect::<Result<_, _>>()?)
+            let read = |(value, place): (&str, _)| pattern(value, &place);
+            let values = values.iter().map(|value| &**value);
+            Test::Matches(values.zip(places).map(read).collect::<Result<_, _>>()?)
         }
         Kind::Compares(domain, accepted) => Test::Compares(operand(domain)?, accepted),
         Kind::Unequal(domain) => Test::Unequal(operand(domain)?),

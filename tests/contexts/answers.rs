@@ -1,6 +1,6 @@
 //! The answers that an evaluator gives: values, fallbacks, keys and order.
 
-use isoflag::{Context, ErrorCode, Evaluation, FlagEvaluator, Reason, Value};
+use isoflag::{Context, ErrorCode, FlagEvaluator, Reason, Value};
 
 /// One flag of every kind, in an order that is not that of the keys.
 const SNAPSHOT: &str = r#"[
@@ -49,9 +49,7 @@ fn flags_are_listed_in_the_snapshots_order() {
 fn a_result_has_all_its_members() {
     let evaluator = evaluator();
     let result = |enabled, variant: &str, value, reason, rule: Option<&str>, error_code| {
-        let (variant, rule) = (variant.to_owned(), rule.map(str::to_owned));
-        let (flag, version) = (String::new(), String::new());
-        Evaluation { flag, enabled, variant, value, reason, rule, version, error_code }
+        (enabled, variant.to_owned(), value, reason, rule.map(str::to_owned), error_code)
     };
     let (on, off) = (Value::Boolean(true), Value::Boolean(false));
     let cases = [
@@ -73,8 +71,10 @@ fn a_result_has_all_its_members() {
         ),
     ];
     for (key, expected) in cases {
-        let expected = Evaluation { flag: key.to_owned(), ..expected };
-        assert_eq!(evaluator.evaluate(key, &Context::new("u")), expected);
+        let it = evaluator.evaluate(key, &Context::new("u"));
+        assert_eq!((it.flag.as_str(), it.version.as_str()), (key, ""));
+        let got = (it.enabled, it.variant, it.value, it.reason, it.rule, it.error_code);
+        assert_eq!(got, expected, "{key}");
     }
 }
 
@@ -115,8 +115,8 @@ fn a_fallback_takes_the_place_of_null_and_of_another_kind() {
     let (evaluator, user) = (evaluator(), Context::new("u"));
     for (flag, fallback, value, error_code) in cases {
         let details = evaluator.details(flag, &user, fallback.clone());
-        let expected =
-            Evaluation { value: value.clone(), error_code, ..evaluator.evaluate(flag, &user) };
+        let mut expected = evaluator.evaluate(flag, &user);
+        (expected.value, expected.error_code) = (value.clone(), error_code);
         assert_eq!(details, expected, "{flag}, {fallback:?}");
         assert_eq!(evaluator.value(flag, &user, fallback.clone()), *value, "{flag}, {fallback:?}");
     }
