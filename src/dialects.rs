@@ -3,8 +3,10 @@
 
 mod conditions;
 mod fields;
+mod place;
 pub(crate) mod reference;
 pub(crate) mod schema1;
 
 pub(crate) use conditions::LEVELS;
-pub(crate) use fields::{Findings, Object, Place, by_name, scalar};
+pub(crate) use fields::{Findings, Object, by_name, scalar};
+pub(crate) use place::Place;

@@ -3,13 +3,15 @@
 
 use std::borrow::Cow;
 
-use crate::error::{Place, SnapshotError, SnapshotErrorCode};
+use crate::error::{SnapshotError, SnapshotErrorCode};
 use crate::{number, order};
+
+mod refusal;
+
+use refusal::Refusal;
 
 /// The most bytes that are read: 64 MiB.
 pub(crate) const MOST_BYTES: usize = 64 << 20;
-/// The deepest nesting that is read; the outermost array or object is level 1.
-const LEVELS: usize = 127;
 /// Objects with more members look for equal names by sorting.
 const FEW_MEMBERS: usize = 16;
 
@@ -102,59 +104,6 @@ fn whole<'t, T>(
         },
     };
     Err(refusal.place_in(bytes))
-}
-
-/// An error at a byte of the text.
-struct Refusal {
-    code: SnapshotErrorCode,
-    at: usize,
-    message: &'static str,
-}
-
-impl Refusal {
-    fn place_in(self, bytes: &[u8]) -> SnapshotError {
-        let (code, at, message) = match too_deep_at(bytes) {
-            Some(at) => (SnapshotErrorCode::TooDeep, at, "nested more than 127 levels deep"),
-            None => (self.code, self.at, self.message),
-        };
-        let before = bytes.get(..at).unwrap_or(bytes);
-        let line_start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-        let column = before.iter().skip(line_start).filter(|byte| !is_continuation(**byte)).count();
-        SnapshotError {
-            code,
-            message: message.to_owned(),
-            place: Some(Place::Text {
-                line: before.iter().filter(|byte| **byte == b'\n').count() + 1,
-                column: column + 1,
-            }),
-        }
-    }
-}
-
-fn is_continuation(byte: u8) -> bool {
-    byte & 0xC0 == 0x80
-}
-
-/// Where the first bracket beyond the deepest level stands, whether or not the
-/// text is JSON otherwise: brackets are counted outside quoted strings.
-fn too_deep_at(bytes: &[u8]) -> Option<usize> {
-    let (mut level, mut quoted, mut escaped) = (0_usize, false, false);
-    for (at, byte) in bytes.iter().enumerate() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' if quoted => escaped = true,
-            b'"' => quoted = !quoted,
-            b'[' | b'{' if !quoted => {
-                level += 1;
-                if level > LEVELS {
-                    return Some(at);
-                }
-            }
-            b']' | b'}' if !quoted => level = level.saturating_sub(1),
-            _ => {}
-        }
-    }
-    None
 }
 
 struct Reader<'t> {
@@ -253,7 +202,7 @@ impl<'t> Reader<'t> {
     /// Takes an opening bracket.
     fn open(&mut self) -> Step<()> {
         self.level += 1;
-        if self.level > LEVELS {
+        if self.level > refusal::LEVELS {
             return self.refuse("nested more than 127 levels deep");
         }
         self.at += 1;

@@ -9,7 +9,7 @@
 )]
 
 use isoflag::{Context, FlagEvaluator, bucket};
-use serde_json::Value;
+use serde_json::{Value, json};
 use wasm_bindgen_test::wasm_bindgen_test;
 
 fn cases(text: &str) -> Vec<Value> {
@@ -80,13 +80,43 @@ fn the_ends_of_the_scale() {
 
 #[wasm_bindgen_test(unsupported = test)]
 fn decisions_are_those_of_the_oracle() {
-    let cases = cases(include_str!("vectors/decisions.json"));
-    assert!(cases.len() > 700);
-    for case in cases {
+    let reference = cases(include_str!("vectors/decisions.json"));
+    let schema1 = cases(include_str!("vectors/schema1.json"));
+    assert!(reference.len() > 700 && schema1.len() >= 800);
+    for case in reference.iter().chain(&schema1) {
         let flags = FlagEvaluator::new(case["snapshot"].to_string()).unwrap();
-        let context = Context::from_json(case["context"].to_string()).unwrap();
+        let mut context = Context::from_json(case["context"].to_string()).unwrap();
+        // Vectors without a now have no clock in them.
+        if let Some(now) = case["now"].as_f64() {
+            context = context.at(now);
+        }
         let evaluation = flags.evaluate(case["flag"].as_str().unwrap(), &context);
-        let got = serde_json::to_value(&evaluation).unwrap();
-        assert_eq!(got, case["expect"], "{}", case["why"]);
+        let got = with_doubles(serde_json::to_value(&evaluation).unwrap());
+        assert_eq!(got, with_doubles(case["expect"].clone()), "{}", case["why"]);
+    }
+}
+
+#[wasm_bindgen_test(unsupported = test)]
+fn problems_are_those_of_the_oracle() {
+    let cases = cases(include_str!("vectors/problems.json"));
+    assert!(cases.len() >= 80);
+    for case in cases {
+        let report = FlagEvaluator::new(case["snapshot"].to_string()).unwrap().report();
+        let problem = |it: &isoflag::Problem| json!([it.code, it.severity, it.pointer, it.flag]);
+        let got: Value = report.problems.iter().map(problem).collect();
+        assert_eq!(got, case["problems"], "{}", case["why"]);
+        assert!(report.problems.iter().all(|problem| !problem.message.is_empty()));
+    }
+}
+
+/// The same with all numbers as doubles: `30` and `30.0` are one number.
+fn with_doubles(value: Value) -> Value {
+    match value {
+        Value::Number(number) => json!(number.as_f64()),
+        Value::Array(elements) => elements.into_iter().map(with_doubles).collect(),
+        Value::Object(members) => {
+            members.into_iter().map(|(name, value)| (name, with_doubles(value))).collect()
+        }
+        other => other,
     }
 }

@@ -2,7 +2,8 @@
 
 use regex_lite::Regex;
 
-use super::fields::{Object, Place};
+use super::fields::Object;
+use super::place::Place;
 use crate::json::Json;
 use crate::model::{Condition, SegmentReference};
 use crate::operand::{Domain, Operand};

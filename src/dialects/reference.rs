@@ -2,9 +2,10 @@
 //! (semantics.md, section 4).
 
 use super::fields::{
-    Declared, Findings, Object, Place, by_name, check_percentage, check_weight, named,
-    report_ambiguous, report_total,
+    Declared, Findings, Object, by_name, check_percentage, check_weight, named, report_ambiguous,
+    report_total,
 };
+use super::place::Place;
 use crate::json::Json;
 use crate::model::{Condition, Definition, Flag, Percentage, Rule, Variant};
 use crate::operand::{Domain, Operand};

@@ -1,8 +1,9 @@
 //! Schema 1 (semantics.md, section 6).
 
 use super::conditions::{all, one_or_all};
-use super::fields::{Declared, Findings, Object, Place, check_percentage, check_weight, scalar};
+use super::fields::{Declared, Findings, Object, check_percentage, check_weight, scalar};
 use super::fields::{by_name, named, report_ambiguous, report_total};
+use super::place::Place;
 use crate::evaluation::Value;
 use crate::instant;
 use crate::json::Json;

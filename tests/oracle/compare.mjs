@@ -7,7 +7,7 @@ import { FlagEvaluator } from "isoflag";
 
 const SHOWN = 5;
 
-function answer({ snapshot, context, expect }) {
+function answer({ snapshot, context, now, expect }) {
   let flags;
   try {
     flags = new FlagEvaluator(snapshot);
@@ -17,10 +17,12 @@ function answer({ snapshot, context, expect }) {
   const user = JSON.parse(context);
   const unknown = expect.decisions?.at(-1).flag;
   const { problems } = flags.report;
-  const all = flags.evaluateAll(user);
-  const decisions = [...flags.keys, unknown].map((key) => flags.evaluate(key, user));
+  const all = flags.evaluateAll(user, { now });
+  const kept = flags.forContext(user);
+  const decisions = [...flags.keys, unknown].map((key) => flags.evaluate(key, user, { now }));
   for (const [at, key] of flags.keys.entries()) {
     if (all[key] !== decisions[at]) throw new Error(`evaluateAll and evaluate differ on ${key}`);
+    if (kept.evaluate(key, { now }) !== decisions[at]) throw new Error(`forContext differs on ${key}`);
   }
   return {
     flags: flags.keys,

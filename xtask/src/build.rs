@@ -75,7 +75,7 @@ fn names(folder: &Path) -> Outcome<Vec<String>> {
 /// The engine: compiled, bound, optimised, and as text for the bundle.
 fn engine(work: &Path) -> Outcome<PathBuf> {
     let target = root().join("target/engine");
-    let mut cargo = command("cargo", ["rustc", "--lib", "--crate-type", "cdylib", "--release"]);
+    let mut cargo = command("cargo", ["rustc", "--lib", "--crate-type", "cdylib", "--profile", "npm"]);
     cargo
         .args([
             "--locked",
@@ -89,7 +89,7 @@ fn engine(work: &Path) -> Outcome<PathBuf> {
         .arg(&target);
     run(cargo.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?))?;
 
-    let compiled = target.join("wasm32-unknown-unknown/release/isoflag.wasm");
+    let compiled = target.join("wasm32-unknown-unknown/npm/isoflag.wasm");
     let mut bindgen = Bindgen::new();
     bindgen.input_path(compiled).typescript(false).bundler(true)?;
     bindgen.generate(work)?;
