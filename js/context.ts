@@ -3,23 +3,84 @@
  * section 2). Natively `src/context.rs` does it by the same rules.
  */
 
+/** A context, for as long as it is read. */
+export interface User {
+  /** The user key; empty for an anonymous user. */
+  key(): string;
+  /** The attribute of a name: the first that is own and not missing. */
+  attribute(name: string): Attribute;
+}
+
 /** An attribute's value: one canonical text, or those of a list; or missing. */
 export type Attribute = string | readonly string[] | undefined;
 
+/** Elements of a list beyond these are not looked at. */
+const MOST_ELEMENTS = 65_536;
 const USER_KEYS = ["targetingKey", "key", "user_id", "id"] as const;
 
-/** What counts as a context; everything else reads as the empty object. */
-export function asContext(value: unknown): object {
-  try {
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-  } catch {
-    // A revoked Proxy.
+/** A context as it is at this moment. */
+export class LiveUser implements User {
+  readonly #context: object;
+
+  constructor(context: unknown) {
+    this.#context = asContext(context);
   }
-  return {};
+
+  key(): string {
+    return userKey(this.#context);
+  }
+
+  attribute(name: string): Attribute {
+    const context = this.#context;
+    return (
+      canonical(own(context, name)) ??
+      canonical(own(asContext(own(context, "properties")), name)) ??
+      canonical(own(asContext(own(context, "attributes")), name))
+    );
+  }
 }
 
-/** The user key; empty for an anonymous user. */
-export function userKey(context: object): string {
+/** A context as it was when this was made. */
+export class KeptUser implements User {
+  readonly #key: string;
+  /** The attributes of the three places, in the order in which they are looked into. */
+  readonly #places: readonly ReadonlyMap<string, Attribute>[];
+
+  constructor(given: unknown) {
+    const context = asContext(given);
+    const nested = ["properties", "attributes"].map((name) => asContext(own(context, name)));
+    this.#key = userKey(context);
+    this.#places = [context, ...nested].map(attributes);
+  }
+
+  key(): string {
+    return this.#key;
+  }
+
+  attribute(name: string): Attribute {
+    for (const place of this.#places) {
+      const value = place.get(name);
+      if (value !== undefined) return value;
+    }
+    return undefined;
+  }
+}
+
+/** What counts as a context; everything else reads as the empty object. */
+function asContext(value: unknown): object {
+  return typeof value === "object" && value !== null && !isArray(value) ? value : {};
+}
+
+/** Whether it is an array; so counts a revoked Proxy, of which nobody can tell. */
+export function isArray(value: unknown): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return true;
+  }
+}
+
+function userKey(context: object): string {
   for (const name of USER_KEYS) {
     const value = own(context, name);
     if (typeof value === "string" ? value !== "" : isNumber(value)) return String(value);
@@ -27,13 +88,14 @@ export function userKey(context: object): string {
   return "";
 }
 
-/** The attribute of a name: the first that is own and not missing. */
-export function attribute(context: object, name: string): Attribute {
-  return (
-    canonical(own(context, name)) ??
-    canonical(own(asContext(own(context, "properties")), name)) ??
-    canonical(own(asContext(own(context, "attributes")), name))
-  );
+/** The own attributes of an object. */
+function attributes(context: object): ReadonlyMap<string, Attribute> {
+  try {
+    const names = Object.getOwnPropertyNames(context);
+    return new Map(names.map((name) => [name, canonical(own(context, name))]));
+  } catch {
+    return new Map();
+  }
 }
 
 /** An own property; undefined if there is none or reading it throws. */
@@ -62,7 +124,8 @@ function list(value: object): readonly string[] | undefined {
   try {
     if (!Array.isArray(value)) return undefined;
     const items: string[] = [];
-    for (let at = 0; at < value.length; at++) {
+    const length = Math.min(value.length, MOST_ELEMENTS);
+    for (let at = 0; at < length; at++) {
       const element = own(value, String(at));
       const item = typeof element === "object" && element !== null ? date(element) : scalar(element);
       if (item !== undefined) items.push(item);

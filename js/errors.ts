@@ -10,6 +10,10 @@ export type SnapshotErrorCode =
   | "invalid_json"
   /** An object with a `schema` that this version does not read. */
   | "unsupported_schema"
+  /** Schema 1: `bucketing` that cannot be read. */
+  | "bad_bucketing"
+  /** Schema 1: `segments` that is no object. */
+  | "bad_segments"
   /** JSON, but no dialect of a snapshot. */
   | "unknown_format";
 
@@ -47,7 +51,7 @@ export class SnapshotError extends Error implements SnapshotErrorPlace {
 export type EngineErrorCode =
   /** There is no WebAssembly, or its compilation was refused (a policy, or no SIMD). */
   | "wasm_refused"
-  /** The engine broke down while loading, most likely for want of memory. */
+  /** The engine broke down while starting or loading, most likely for want of memory. */
   | "engine_failed";
 
 /** The engine cannot run here. Only constructors and `update` throw it. */

@@ -1,13 +1,23 @@
+import { BoundEvaluator } from "./bound.js";
+import { LiveUser } from "./context.js";
+import { detailsOr, isEnabled, valueOr } from "./fallback.js";
 import { Loaded } from "./loaded.js";
 import { toSource } from "./source.js";
 import type {
+  AllEvaluations,
+  AnyFlags,
   Context,
   Evaluation,
+  EvaluationOptions,
+  FlagEvaluation,
+  FlagKey,
+  FlagMap,
+  FlagValue,
+  FlagValueOr,
   JsonValue,
   Report,
   SnapshotInput,
   Update,
-  Widened,
 } from "./types.js";
 
 /**
@@ -16,8 +26,12 @@ import type {
  *
  * Only the constructor and `update` throw. Everything else answers whatever it
  * is given, from one snapshot, with results that are plain and frozen.
+ *
+ * `Flags` maps flag keys to `{ variant, value }`, so that keys, variants and
+ * values are typed; without it any key will do. The map is the caller's word:
+ * what a snapshot says can differ.
  */
-export class FlagEvaluator {
+export class FlagEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
   #loaded: Loaded;
 
   /**
@@ -26,7 +40,7 @@ export class FlagEvaluator {
    *
    * @throws {SnapshotError} if the snapshot cannot be read at all. A fault in
    * one flag is no error: that flag answers `error`, and `report` says why.
-   * @throws {EngineError} if WebAssembly cannot be compiled here.
+   * @throws {EngineError} if WebAssembly cannot be compiled here, or breaks down.
    */
   constructor(snapshot?: SnapshotInput) {
     this.#loaded = new Loaded(toSource(snapshot));
@@ -36,10 +50,12 @@ export class FlagEvaluator {
    * Puts another snapshot in force.
    *
    * @throws {SnapshotError} as the constructor; the old one stays in force.
+   * @throws {EngineError} likewise.
    */
   update(snapshot: SnapshotInput): Update {
-    const older = this.#loaded;
     const source = toSource(snapshot);
+    // Only now: reading the snapshot may have run code of the caller that updates.
+    const older = this.#loaded;
     if (source === older.source) return Object.freeze({ changed: Object.freeze([]) });
     const newer = new Loaded(source);
     const changed = newer.changedSince(older);
@@ -48,48 +64,88 @@ export class FlagEvaluator {
     return Object.freeze({ changed });
   }
 
+  /**
+   * The same questions for one context: it is read once, now, and answers are
+   * remembered. Updates of this evaluator are followed.
+   */
+  forContext(context?: Context): BoundEvaluator<Flags> {
+    return new BoundEvaluator(() => this.#loaded, context);
+  }
+
   /** Whether a flag is on; the fallback if there is no such flag or it has a fault. */
-  isEnabled(flag: string, context?: Context, fallback = false): boolean {
-    const { reason, enabled } = this.#loaded.evaluate(flag, context);
-    return reason === "not_found" || reason === "error" ? fallback : enabled;
+  isEnabled(
+    flag: FlagKey<Flags>,
+    context?: Context,
+    fallback = false,
+    options?: EvaluationOptions,
+  ): boolean {
+    return isEnabled(this.#evaluate(flag, context, options), fallback);
   }
 
   /** Evaluates one flag. */
-  evaluate(flag: string, context?: Context): Evaluation {
-    return this.#loaded.evaluate(flag, context);
+  evaluate<Key extends FlagKey<Flags>>(
+    flag: Key,
+    context?: Context,
+    options?: EvaluationOptions,
+  ): FlagEvaluation<Flags, Key> {
+    return this.#evaluate(flag, context, options);
   }
 
   /** Evaluates all flags: an object of results by key, in the snapshot's order. */
-  evaluateAll(context?: Context): Readonly<Record<string, Evaluation>> {
-    return Object.freeze(Object.fromEntries(this.#loaded.evaluateAll(context)));
+  evaluateAll(context?: Context, options?: EvaluationOptions): AllEvaluations<Flags> {
+    const results = this.#loaded.evaluateAll(new LiveUser(context), options);
+    return Object.freeze(Object.fromEntries(results)) as AllEvaluations<Flags>;
   }
 
   /**
    * What a flag is worth to a user: its value, or the fallback if that is null
    * or of another kind (`typeof`, array, null) than a fallback that is not null.
    */
-  value(flag: string, context?: Context, fallback?: null): JsonValue;
-  value<Fallback extends JsonValue>(
-    flag: string,
+  value<Key extends FlagKey<Flags>>(
+    flag: Key,
+    context?: Context,
+    fallback?: null,
+    options?: EvaluationOptions,
+  ): FlagValue<Flags, Key> | null;
+  value<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(
+    flag: Key,
     context: Context | undefined,
     fallback: Fallback,
-  ): Widened<Fallback>;
-  value(flag: string, context?: Context, fallback?: JsonValue): JsonValue {
-    return withFallback(this.#loaded.evaluate(flag, context), fallback).value;
+    options?: EvaluationOptions,
+  ): FlagValueOr<Flags, Key, Fallback>;
+  value(
+    flag: string,
+    context?: Context,
+    fallback: JsonValue = null,
+    options?: EvaluationOptions,
+  ): JsonValue {
+    return valueOr(this.#evaluate(flag, context, options), fallback);
   }
 
   /**
    * The evaluation with the value that `value` gives. Where the fallback took
    * another value's place, `errorCode` is `TYPE_MISMATCH` unless there was one.
+   * A fallback that is an object or an array is copied, and the copy is frozen.
    */
-  details(flag: string, context?: Context, fallback?: null): Evaluation;
-  details<Fallback extends JsonValue>(
-    flag: string,
+  details<Key extends FlagKey<Flags>>(
+    flag: Key,
+    context?: Context,
+    fallback?: null,
+    options?: EvaluationOptions,
+  ): FlagEvaluation<Flags, Key>;
+  details<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(
+    flag: Key,
     context: Context | undefined,
     fallback: Fallback,
-  ): Evaluation<Widened<Fallback>>;
-  details(flag: string, context?: Context, fallback?: JsonValue): Evaluation {
-    return withFallback(this.#loaded.evaluate(flag, context), fallback);
+    options?: EvaluationOptions,
+  ): Evaluation<FlagValueOr<Flags, Key, Fallback>, Flags[Key]["variant"] | "">;
+  details(
+    flag: string,
+    context?: Context,
+    fallback: JsonValue = null,
+    options?: EvaluationOptions,
+  ): Evaluation {
+    return detailsOr(this.#evaluate(flag, context, options), fallback);
   }
 
   /** Whether the snapshot has such a flag, with a fault or without. */
@@ -106,19 +162,8 @@ export class FlagEvaluator {
   get report(): Report {
     return this.#loaded.report();
   }
-}
 
-function withFallback(evaluation: Evaluation, fallback: JsonValue = null): Evaluation {
-  const { value, errorCode } = evaluation;
-  const fits = value !== null && (fallback === null || kind(value) === kind(fallback));
-  if (fits || value === fallback) return evaluation;
-  return Object.freeze({
-    ...evaluation,
-    value: fallback,
-    errorCode: errorCode ?? "TYPE_MISMATCH",
-  });
-}
-
-function kind(value: JsonValue): string {
-  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  #evaluate(flag: string, context: unknown, options: EvaluationOptions | undefined): Evaluation {
+    return this.#loaded.evaluate(flag, new LiveUser(context), options);
+  }
 }

@@ -12,6 +12,7 @@ provideModule(() => {
   return new WebAssembly.Module(module);
 });
 
+export type { BoundEvaluator } from "./bound.js";
 export { FlagEvaluator } from "./evaluator.js";
 export {
   EngineError,
@@ -21,9 +22,18 @@ export {
   type SnapshotErrorPlace,
 } from "./errors.js";
 export type {
+  AllEvaluations,
+  AnyFlags,
   Context,
   ErrorCode,
   Evaluation,
+  EvaluationOptions,
+  FlagEvaluation,
+  FlagKey,
+  FlagMap,
+  FlagShape,
+  FlagValue,
+  FlagValueOr,
   JsonValue,
   Problem,
   Reason,

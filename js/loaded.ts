@@ -2,20 +2,26 @@
  * A loaded snapshot, with what JavaScript keeps of it: its text, the flags that
  * were asked for, and the results they gave.
  */
-import { asContext, attribute, userKey, type Attribute } from "./context.js";
-import { abandon, acquire, release, type Lease } from "./lease.js";
-import type { Evaluation, Report } from "./types.js";
+import type { Attribute, User } from "./context.js";
+import { engine } from "./engine.js";
+import { deepFreeze } from "./freeze.js";
+import { acquire, isHeld, release, type Lease } from "./lease.js";
+import { instant } from "./now.js";
+import { answering, retrying } from "./recovery.js";
+import type { Evaluation, EvaluationOptions, Report } from "./types.js";
 
 /** So many keys that name no flag are remembered. */
 const MOST_UNKNOWN = 1_000;
 /** The packed decision that is too large to be packed (src/bindings/pack.rs). */
 const UNPACKED = 0xffffffff;
+const LONE_SURROGATES = /[\ud800-\udfff]/gu;
 
 /** What is kept of one flag. */
 interface Flag {
   /** In the snapshot; −1 for a key that names no flag. */
   readonly position: number;
   readonly readsKey: boolean;
+  readonly readsClock: boolean;
   /** The attributes it reads, by their numbers. */
   readonly reads: readonly number[];
   /** The answer, where no context can change it. */
@@ -25,7 +31,7 @@ interface Flag {
 }
 
 type AttributeName = readonly [name: string, standsForUserKey: boolean];
-type Reads = readonly [key: boolean, ...attributes: number[]];
+type Reads = readonly [key: boolean, clock: boolean, ...attributes: number[]];
 
 /** A loaded snapshot. */
 export class Loaded {
@@ -40,67 +46,65 @@ export class Loaded {
 
   constructor(source: string | Uint8Array) {
     this.source = source;
-    this.#lease = acquire(this, source);
+    this.#lease = retrying(() => acquire(this, source));
   }
 
   /** Evaluates one flag; whatever happens, there is an answer. */
-  evaluate(key: string, context: unknown): Evaluation {
-    return this.#answering(() => failure(key), () => {
-      const flag = this.#flags.get(key) ?? this.#find(key);
+  evaluate(key: string, user: User, options?: EvaluationOptions): Evaluation {
+    return answering(() => failure(key), () => {
+      const flag = this.#flag(key);
       if (flag.fixed !== undefined) return flag.fixed;
-      const lease = this.#fill(context, flag.readsKey, flag.reads);
-      return this.#result(lease, flag, lease.engine.exports.evaluate(lease.handle, flag.position));
+      const now = flag.readsClock ? instant(options) : 0;
+      const handle = this.#fill(user, flag.readsKey, flag.reads);
+      return this.#result(handle, flag, engine().exports.evaluate(handle, flag.position, now));
     });
   }
 
   /** Evaluates all flags, in the snapshot's order; whatever happens, there is an answer. */
-  evaluateAll(context: unknown): readonly (readonly [string, Evaluation])[] {
-    return this.#answering(() => [], () => {
-      const keys = this.keys();
-      const flags = keys.map((key) => this.#flags.get(key) ?? this.#find(key));
-      const lease = this.#fill(context, true, [...this.#names().keys()]);
-      const { exports } = lease.engine;
-      const address = exports.evaluate_all(lease.handle);
-      const decisions = new Uint32Array(exports.memory.buffer, address, keys.length).slice();
+  evaluateAll(user: User, options?: EvaluationOptions): readonly (readonly [string, Evaluation])[] {
+    return answering(() => [], () => {
+      const keys = this.#allKeys();
+      const flags = keys.map((key) => this.#flag(key));
+      const now = flags.some((flag) => flag.readsClock) ? instant(options) : 0;
+      const handle = this.#fill(user, true, [...this.#names().keys()]);
+      const { exports } = engine();
+      const decisions = engine().words(exports.evaluate_all(handle, now), keys.length).slice();
       return flags.map((flag, at) => {
         let packed = decisions[at] ?? UNPACKED;
         // Describing it needs it to be the last decision.
-        if (packed === UNPACKED) packed = exports.evaluate(lease.handle, at);
-        return [keys[at] ?? "", this.#result(lease, flag, packed)] as const;
+        if (packed === UNPACKED) packed = exports.evaluate(handle, at, now);
+        return [keys[at] ?? "", this.#result(handle, flag, packed)] as const;
       });
     });
   }
 
+  /** Whether a flag's answer rests on the clock. */
+  readsClock(key: string): boolean {
+    return answering(() => true, () => this.#flag(key).readsClock);
+  }
+
   /** Whether the snapshot has a flag. */
   has(key: string): boolean {
-    return this.#retrying(() => (this.#flags.get(key) ?? this.#find(key)).position >= 0);
+    return answering(() => false, () => (this.#flags.get(key) ?? this.#find(key)).position >= 0);
   }
 
   /** The keys of all flags. */
   keys(): readonly string[] {
-    return (this.#keys ??= this.#retrying(() => {
-      const { engine, handle } = this.#leased();
-      return deepFreeze(engine.output<string[]>(engine.exports.keys(handle)));
-    }));
+    return answering(() => NO_KEYS, () => this.#allKeys());
   }
 
   /** What loading had to say. */
   report(): Report {
-    return (this.#report ??= this.#retrying(() => {
-      const { engine, handle } = this.#leased();
-      const report = engine.output<Omit<Report, "digest">>(engine.exports.report(handle));
-      const digest = engine.output<string>(engine.exports.digest(engine.putText(this.source)));
-      const { version, format, flags, problems, problemCount } = report;
-      return deepFreeze({ version, format, digest, flags, problems, problemCount });
-    }));
+    return answering(() => NO_REPORT, () => (this.#report ??= this.#readReport()));
   }
 
   /** The keys of the flags that changed since an older snapshot. */
   changedSince(older: Loaded): readonly string[] {
-    return this.#retrying(() => {
-      const { handle: before } = older.#leased();
-      const { engine, handle } = this.#leased();
-      return deepFreeze(engine.output<string[]>(engine.exports.changed(handle, before)));
+    return retrying(() => {
+      const before = older.#handle();
+      const after = this.#handle();
+      if (!isHeld(older.#lease)) throw new Error("one snapshot has taken the other's place");
+      return deepFreeze(engine().output<string[]>(engine().exports.changed(after, before)));
     });
   }
 
@@ -109,97 +113,102 @@ export class Loaded {
     release(this.#lease);
   }
 
-  #leased(): Lease {
-    if (this.#lease.handle < 0) this.#lease = acquire(this, this.source);
-    return this.#lease;
+  /** The snapshot's handle in the instance in use. */
+  #handle(): number {
+    if (!isHeld(this.#lease)) this.#lease = acquire(this, this.source);
+    return this.#lease.handle;
   }
 
-  /** Like `#retrying`, with an answer for when that fails too: no stack, no memory. */
-  #answering<Result>(otherwise: () => Result, call: () => Result): Result {
-    try {
-      return this.#retrying(call);
-    } catch {
-      return otherwise();
-    }
-  }
-
-  /** Runs a call, once more in a fresh instance if it traps. */
-  #retrying<Result>(call: () => Result): Result {
-    try {
-      return call();
-    } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      abandon(this.#lease.engine);
-      return call();
-    }
+  #flag(key: string): Flag {
+    return this.#flags.get(key) ?? this.#find(key);
   }
 
   #find(key: string): Flag {
-    const { engine, handle } = this.#leased();
-    const { exports, frame } = engine;
     const isText = typeof key === "string";
-    const length = frame.flagKey(isText ? key : "");
+    const name = isText ? key.replace(LONE_SURROGATES, "\ufffd") : "";
+    const known = isText && name !== key ? this.#flags.get(name) : undefined;
+    if (known !== undefined) return known;
+    const handle = this.#handle();
+    const { exports, frame } = engine();
+    const length = frame.flagKey(name);
     const position = isText ? exports.find(handle, length) : -1;
     const results = new Map<number, Evaluation>();
     if (position < 0) {
-      const fixed = deepFreeze(engine.output<Evaluation>(exports.describe_unknown(length)));
-      const flag: Flag = { position, readsKey: false, reads: [], fixed, results };
+      const fixed = deepFreeze(engine().output<Evaluation>(exports.describe_unknown(handle, length)));
+      const flag = { position, readsKey: false, readsClock: false, reads: [], fixed, results };
       if (isText && this.#unknown < MOST_UNKNOWN) {
         this.#unknown += 1;
-        this.#flags.set(key, flag);
+        this.#flags.set(name, flag);
       }
       return flag;
     }
-    const [readsKey, ...reads] = engine.output<Reads>(exports.reads(handle, position));
-    let flag: Flag = { position, readsKey, reads, fixed: undefined, results };
-    if (!readsKey && reads.length === 0) {
-      const packed = exports.evaluate(handle, position);
-      flag = { ...flag, fixed: this.#result(this.#leased(), flag, packed) };
+    const [readsKey, readsClock, ...reads] = engine().output<Reads>(exports.reads(handle, position));
+    let flag: Flag = { position, readsKey, readsClock, reads, fixed: undefined, results };
+    if (!readsKey && !readsClock && reads.length === 0) {
+      const packed = exports.evaluate(handle, position, 0);
+      flag = { ...flag, fixed: this.#result(handle, flag, packed) };
     }
-    this.#flags.set(key, flag);
+    this.#flags.set(name, flag);
     return flag;
+  }
+
+  #allKeys(): readonly string[] {
+    if (this.#keys === undefined) {
+      const handle = this.#handle();
+      this.#keys = deepFreeze(engine().output<string[]>(engine().exports.keys(handle)));
+    }
+    return this.#keys;
+  }
+
+  #readReport(): Report {
+    const handle = this.#handle();
+    const { exports } = engine();
+    const report = engine().output<Omit<Report, "digest">>(exports.report(handle));
+    const digest = engine().output<string>(exports.digest(engine().putText(this.source)));
+    const { version, format, flags, problems, problemCount } = report;
+    return deepFreeze({ version, format, digest, flags, problems, problemCount });
   }
 
   #names(): readonly AttributeName[] {
     if (this.#attributes === undefined) {
-      const { engine, handle } = this.#leased();
-      this.#attributes = engine.output<AttributeName[]>(engine.exports.attributes(handle));
+      const handle = this.#handle();
+      const length = engine().exports.attributes(handle);
+      this.#attributes = engine().output<AttributeName[]>(length);
     }
     return this.#attributes;
   }
 
-  /** Reads a context and writes what is needed of it into the frame. */
-  #fill(given: unknown, needsKey: boolean, reads: readonly number[]): Lease {
-    const context = asContext(given);
+  /** Reads a context, writes what is needed of it into the frame, and gives the handle. */
+  #fill(user: User, needsKey: boolean, reads: readonly number[]): number {
     const names = this.#names();
-    const key = needsKey ? userKey(context) : "";
+    const key = needsKey ? user.key() : "";
     const values = reads.map((at): Attribute => {
       const [name, standsForUserKey] = names[at] ?? ["", false];
-      const value = attribute(context, name);
-      return value === undefined && standsForUserKey ? userKey(context) || undefined : value;
+      const value = user.attribute(name);
+      return value === undefined && standsForUserKey ? user.key() || undefined : value;
     });
     // Reading has run code of the caller, which may have evaluated, updated,
     // or made the module give this snapshot up. From here on it runs none.
-    const lease = this.#leased();
-    const { frame } = lease.engine;
+    const handle = this.#handle();
+    const { frame } = engine();
     frame.begin(names.length);
     frame.key(key);
     for (const [at, attribute] of reads.entries()) frame.attribute(attribute, values[at]);
-    return lease;
+    return handle;
   }
 
-  #result({ engine, handle }: Lease, flag: Flag, signed: number): Evaluation {
+  #result(handle: number, flag: Flag, signed: number): Evaluation {
     const packed = signed >>> 0;
     const known = flag.results.get(packed);
     if (known !== undefined) return known;
-    const length = engine.exports.describe(handle, flag.position, packed);
-    const result = deepFreeze(engine.output<Evaluation>(length));
+    const length = engine().exports.describe(handle, flag.position, packed);
+    const result = deepFreeze(engine().output<Evaluation>(length));
     if (packed !== UNPACKED) flag.results.set(packed, result);
     return result;
   }
 }
 
-/** The answer when the engine itself fails. */
+/** The answers when the engine itself fails. */
 const failure = (key: string): Evaluation =>
   Object.freeze({
     flag: typeof key === "string" ? key : "",
@@ -212,10 +221,12 @@ const failure = (key: string): Evaluation =>
     errorCode: "PARSE_ERROR",
   });
 
-function deepFreeze<Value>(value: Value): Value {
-  if (typeof value === "object" && value !== null) {
-    Object.values(value).forEach(deepFreeze);
-    Object.freeze(value);
-  }
-  return value;
-}
+const NO_KEYS: readonly string[] = Object.freeze([]);
+const NO_REPORT: Report = Object.freeze({
+  version: "",
+  format: "reference",
+  digest: "",
+  flags: 0,
+  problems: Object.freeze([]),
+  problemCount: 0,
+});

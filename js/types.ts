@@ -1,16 +1,57 @@
 /**
- * What is known about a user. The user key is the first of `targetingKey`,
- * `key`, `user_id` and `id` that is a non-empty text, a finite number or a
- * bigint; without one the user is anonymous. Every own property is an
- * attribute: a text, a number, a boolean, a bigint, a `Date`, or an array of
- * them. So are those of the objects `properties` and `attributes`.
+ * What is known about a user: an object of any type or class. The user key is
+ * the first of `targetingKey`, `key`, `user_id` and `id` that is a non-empty
+ * text, a finite number or a bigint; without one the user is anonymous. Every
+ * own property is an attribute: a text, a number, a boolean, a bigint, a `Date`,
+ * or an array of them. So are those of the objects `properties` and
+ * `attributes`.
  */
-export interface Context {
-  readonly [attribute: string]: unknown;
-}
+export type Context = object;
 
 /** A snapshot: JSON text, its UTF-8 bytes, or the parsed JSON. */
 export type SnapshotInput = string | ArrayBuffer | ArrayBufferView | object;
+
+/** How to evaluate. */
+export interface EvaluationOptions {
+  /**
+   * The instant that flags with a `rollout` are evaluated for: epoch
+   * milliseconds or a `Date`. Left out, the host's clock.
+   */
+  readonly now?: number | Date;
+}
+
+/** What one flag can give: its variants' names and its values. */
+export interface FlagShape {
+  readonly variant: string;
+  readonly value: JsonValue;
+}
+
+/** A map of flag keys to what they can give, for typed evaluators. */
+export type FlagMap<Flags> = { readonly [Key in keyof Flags]: FlagShape };
+
+/** The flags of an evaluator without a map: any key, any variant, any value. */
+export type AnyFlags = Readonly<Record<string, FlagShape>>;
+
+/** The keys of a map of flags. */
+export type FlagKey<Flags> = keyof Flags & string;
+
+/** The value of a flag. */
+export type FlagValue<Flags extends FlagMap<Flags>, Key extends keyof Flags> = Flags[Key]["value"];
+
+/** The evaluation of a flag; it may have no variant, and no value. */
+export type FlagEvaluation<Flags extends FlagMap<Flags>, Key extends keyof Flags> = Evaluation<
+  Flags[Key]["value"] | null,
+  Flags[Key]["variant"] | ""
+>;
+
+/** The value where there is a fallback: the flag's, or of the fallback's kind where it can be any. */
+export type FlagValueOr<Flags extends FlagMap<Flags>, Key extends keyof Flags, Fallback> =
+  JsonValue extends Flags[Key]["value"] ? Widened<Fallback> : Flags[Key]["value"];
+
+/** The results of all flags, by key. */
+export type AllEvaluations<Flags extends FlagMap<Flags>> = string extends keyof Flags
+  ? Readonly<Record<string, Evaluation>>
+  : { readonly [Key in FlagKey<Flags>]?: FlagEvaluation<Flags, Key> };
 
 /** Why a flag is on or off. */
 export type Reason =
@@ -20,11 +61,15 @@ export type Reason =
   | "error"
   /** The flag is switched off. */
   | "disabled"
+  /** A prerequisite does not hold. */
+  | "prerequisite_failed"
+  /** A target lists the user. */
+  | "target_match"
   /** A rule matched. */
   | "rule_match"
   /** In the flag's percentage. */
   | "percentage"
-  /** Not in the flag's percentage. */
+  /** Not in the percentage of the flag, or of the rule that matched. */
   | "percentage_excluded"
   /** No rule matched, and no percentage is set for the others. */
   | "no_match"
@@ -53,18 +98,18 @@ export type Widened<Value> = Value extends string
       : Value;
 
 /** The answer for one flag and one context: plain, frozen, serialisable. */
-export interface Evaluation<Value = JsonValue> {
+export interface Evaluation<Value = JsonValue, Variant extends string = string> {
   /** The key that was asked for. */
   readonly flag: string;
   /** Whether the flag is on for this user. */
   readonly enabled: boolean;
   /** The variant's name; empty for none. */
-  readonly variant: string;
-  /** The variant's name; for a flag without variants, `enabled`; else null. */
+  readonly variant: Variant;
+  /** The variant's value, else its name; for a flag without variants, `enabled`; else null. */
   readonly value: Value;
   /** Why. */
   readonly reason: Reason;
-  /** The rule that decided, `#` and its position from 0; else null. */
+  /** The rule that decided: its id, else `#` and its position from 0; null where none did. */
   readonly rule: string | null;
   /** The snapshot's version; empty for a reference array. */
   readonly version: string;
@@ -74,7 +119,7 @@ export interface Evaluation<Value = JsonValue> {
 
 /** Something wrong in one flag, which leaves all other flags as they are. */
 export interface Problem {
-  /** What kind of problem it is: see docs/semantics.md, section 4.2. */
+  /** What kind of problem it is: see docs/semantics.md, sections 4.2 and 6.8. */
   readonly code: string;
   /** `error`: the flag answers `error`, or the element was skipped. */
   readonly severity: "error" | "warning";
@@ -91,7 +136,7 @@ export interface Report {
   /** The snapshot's version; empty for a reference array. */
   readonly version: string;
   /** Which dialect it is. */
-  readonly format: "reference";
+  readonly format: "reference" | "schema-1";
   /** The first 16 hexadecimal digits of the SHA-256 of the text. */
   readonly digest: string;
   /** How many flags it has. */

@@ -1,15 +1,58 @@
 /**
- * What is known about a user. The user key is the first of `targetingKey`,
- * `key`, `user_id` and `id` that is a non-empty text, a finite number or a
- * bigint; without one the user is anonymous. Every own property is an
- * attribute: a text, a number, a boolean, a bigint, a `Date`, or an array of
- * them. So are those of the objects `properties` and `attributes`.
+ * Reading a context: user key, attributes, canonical text (docs/semantics.md,
+ * section 2). Natively `src/context.rs` does it by the same rules.
  */
-export interface Context {
-	readonly [attribute: string]: unknown;
+/** A context, for as long as it is read. */
+export interface User {
+	/** The user key; empty for an anonymous user. */
+	key(): string;
+	/** The attribute of a name: the first that is own and not missing. */
+	attribute(name: string): Attribute;
 }
+/** An attribute's value: one canonical text, or those of a list; or missing. */
+export type Attribute = string | readonly string[] | undefined;
+/**
+ * What is known about a user: an object of any type or class. The user key is
+ * the first of `targetingKey`, `key`, `user_id` and `id` that is a non-empty
+ * text, a finite number or a bigint; without one the user is anonymous. Every
+ * own property is an attribute: a text, a number, a boolean, a bigint, a `Date`,
+ * or an array of them. So are those of the objects `properties` and
+ * `attributes`.
+ */
+export type Context = object;
 /** A snapshot: JSON text, its UTF-8 bytes, or the parsed JSON. */
 export type SnapshotInput = string | ArrayBuffer | ArrayBufferView | object;
+/** How to evaluate. */
+export interface EvaluationOptions {
+	/**
+	 * The instant that flags with a `rollout` are evaluated for: epoch
+	 * milliseconds or a `Date`. Left out, the host's clock.
+	 */
+	readonly now?: number | Date;
+}
+/** What one flag can give: its variants' names and its values. */
+export interface FlagShape {
+	readonly variant: string;
+	readonly value: JsonValue;
+}
+/** A map of flag keys to what they can give, for typed evaluators. */
+export type FlagMap<Flags> = {
+	readonly [Key in keyof Flags]: FlagShape;
+};
+/** The flags of an evaluator without a map: any key, any variant, any value. */
+export type AnyFlags = Readonly<Record<string, FlagShape>>;
+/** The keys of a map of flags. */
+export type FlagKey<Flags> = keyof Flags & string;
+/** The value of a flag. */
+export type FlagValue<Flags extends FlagMap<Flags>, Key extends keyof Flags> = Flags[Key]["value"];
+/** The evaluation of a flag; it may have no variant, and no value. */
+export type FlagEvaluation<Flags extends FlagMap<Flags>, Key extends keyof Flags> = Evaluation<Flags[Key]["value"] | null, Flags[Key]["variant"] | "">;
+/** The value where there is a fallback: the flag's, or of the fallback's kind where it can be any. */
+export type FlagValueOr<Flags extends FlagMap<Flags>, Key extends keyof Flags, Fallback> = JsonValue extends Flags[Key]["value"] ? Widened<Fallback> : Flags[Key]["value"];
+/** The results of all flags, by key. */
+export type AllEvaluations<Flags extends FlagMap<Flags>> = string extends keyof Flags ? Readonly<Record<string, Evaluation>> : {
+	readonly [Key in FlagKey<Flags>]?: FlagEvaluation<Flags, Key>;
+};
 /** Why a flag is on or off. */
 export type Reason = 
 /** No such flag. */
@@ -18,11 +61,15 @@ export type Reason =
  | "error"
 /** The flag is switched off. */
  | "disabled"
+/** A prerequisite does not hold. */
+ | "prerequisite_failed"
+/** A target lists the user. */
+ | "target_match"
 /** A rule matched. */
  | "rule_match"
 /** In the flag's percentage. */
  | "percentage"
-/** Not in the flag's percentage. */
+/** Not in the percentage of the flag, or of the rule that matched. */
  | "percentage_excluded"
 /** No rule matched, and no percentage is set for the others. */
  | "no_match"
@@ -37,18 +84,18 @@ export type JsonValue = null | boolean | number | string | readonly JsonValue[] 
 /** The type of a fallback without its literal: what else the value can be. */
 export type Widened<Value> = Value extends string ? string : Value extends number ? number : Value extends boolean ? boolean : Value;
 /** The answer for one flag and one context: plain, frozen, serialisable. */
-export interface Evaluation<Value = JsonValue> {
+export interface Evaluation<Value = JsonValue, Variant extends string = string> {
 	/** The key that was asked for. */
 	readonly flag: string;
 	/** Whether the flag is on for this user. */
 	readonly enabled: boolean;
 	/** The variant's name; empty for none. */
-	readonly variant: string;
-	/** The variant's name; for a flag without variants, `enabled`; else null. */
+	readonly variant: Variant;
+	/** The variant's value, else its name; for a flag without variants, `enabled`; else null. */
 	readonly value: Value;
 	/** Why. */
 	readonly reason: Reason;
-	/** The rule that decided, `#` and its position from 0; else null. */
+	/** The rule that decided: its id, else `#` and its position from 0; null where none did. */
 	readonly rule: string | null;
 	/** The snapshot's version; empty for a reference array. */
 	readonly version: string;
@@ -57,7 +104,7 @@ export interface Evaluation<Value = JsonValue> {
 }
 /** Something wrong in one flag, which leaves all other flags as they are. */
 export interface Problem {
-	/** What kind of problem it is: see docs/semantics.md, section 4.2. */
+	/** What kind of problem it is: see docs/semantics.md, sections 4.2 and 6.8. */
 	readonly code: string;
 	/** `error`: the flag answers `error`, or the element was skipped. */
 	readonly severity: "error" | "warning";
@@ -73,7 +120,7 @@ interface Report$1 {
 	/** The snapshot's version; empty for a reference array. */
 	readonly version: string;
 	/** Which dialect it is. */
-	readonly format: "reference";
+	readonly format: "reference" | "schema-1";
 	/** The first 16 hexadecimal digits of the SHA-256 of the text. */
 	readonly digest: string;
 	/** How many flags it has. */
@@ -88,14 +135,70 @@ export interface Update {
 	/** Keys of the flags that came, went, or may decide differently. */
 	readonly changed: readonly string[];
 }
+declare class Loaded {
+	#private;
+	/** What it is loaded from, again if the module has given it up. */
+	readonly source: string | Uint8Array;
+	constructor(source: string | Uint8Array);
+	/** Evaluates one flag; whatever happens, there is an answer. */
+	evaluate(key: string, user: User, options?: EvaluationOptions): Evaluation;
+	/** Evaluates all flags, in the snapshot's order; whatever happens, there is an answer. */
+	evaluateAll(user: User, options?: EvaluationOptions): readonly (readonly [
+		string,
+		Evaluation
+	])[];
+	/** Whether a flag's answer rests on the clock. */
+	readsClock(key: string): boolean;
+	/** Whether the snapshot has a flag. */
+	has(key: string): boolean;
+	/** The keys of all flags. */
+	keys(): readonly string[];
+	/** What loading had to say. */
+	report(): Report$1;
+	/** The keys of the flags that changed since an older snapshot. */
+	changedSince(older: Loaded): readonly string[];
+	/** Gives up the place in the module. */
+	release(): void;
+}
+/**
+ * An evaluator for one context, made by `FlagEvaluator.forContext`. Its methods
+ * are those of the evaluator, without the context.
+ */
+export declare class BoundEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
+	#private;
+	/** @internal Use `FlagEvaluator.forContext`. */
+	constructor(current: () => Loaded, context: unknown);
+	/** As `FlagEvaluator.isEnabled`. */
+	isEnabled(flag: FlagKey<Flags>, fallback?: boolean, options?: EvaluationOptions): boolean;
+	/** As `FlagEvaluator.evaluate`. */
+	evaluate<Key extends FlagKey<Flags>>(flag: Key, options?: EvaluationOptions): FlagEvaluation<Flags, Key>;
+	/** As `FlagEvaluator.evaluateAll`. */
+	evaluateAll(options?: EvaluationOptions): AllEvaluations<Flags>;
+	/** As `FlagEvaluator.value`. */
+	value<Key extends FlagKey<Flags>>(flag: Key, fallback?: null, options?: EvaluationOptions): FlagValue<Flags, Key> | null;
+	value<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(flag: Key, fallback: Fallback, options?: EvaluationOptions): FlagValueOr<Flags, Key, Fallback>;
+	/** As `FlagEvaluator.details`. */
+	details<Key extends FlagKey<Flags>>(flag: Key, fallback?: null, options?: EvaluationOptions): FlagEvaluation<Flags, Key>;
+	details<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(flag: Key, fallback: Fallback, options?: EvaluationOptions): Evaluation<FlagValueOr<Flags, Key, Fallback>, Flags[Key]["variant"] | "">;
+	/** As `FlagEvaluator.has`. */
+	has(flag: string): boolean;
+	/** As `FlagEvaluator.keys`. */
+	get keys(): readonly string[];
+	/** As `FlagEvaluator.report`. */
+	get report(): Report$1;
+}
 /**
  * Evaluates the flags of the snapshot in force. It is ready as soon as it is
  * constructed, and nobody has to free it.
  *
  * Only the constructor and `update` throw. Everything else answers whatever it
  * is given, from one snapshot, with results that are plain and frozen.
+ *
+ * `Flags` maps flag keys to `{ variant, value }`, so that keys, variants and
+ * values are typed; without it any key will do. The map is the caller's word:
+ * what a snapshot says can differ.
  */
-export declare class FlagEvaluator {
+export declare class FlagEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
 	#private;
 	/**
 	 * Loads a snapshot. Without one there are no flags, and every answer is the
@@ -103,33 +206,40 @@ export declare class FlagEvaluator {
 	 *
 	 * @throws {SnapshotError} if the snapshot cannot be read at all. A fault in
 	 * one flag is no error: that flag answers `error`, and `report` says why.
-	 * @throws {EngineError} if WebAssembly cannot be compiled here.
+	 * @throws {EngineError} if WebAssembly cannot be compiled here, or breaks down.
 	 */
 	constructor(snapshot?: SnapshotInput);
 	/**
 	 * Puts another snapshot in force.
 	 *
 	 * @throws {SnapshotError} as the constructor; the old one stays in force.
+	 * @throws {EngineError} likewise.
 	 */
 	update(snapshot: SnapshotInput): Update;
+	/**
+	 * The same questions for one context: it is read once, now, and answers are
+	 * remembered. Updates of this evaluator are followed.
+	 */
+	forContext(context?: Context): BoundEvaluator<Flags>;
 	/** Whether a flag is on; the fallback if there is no such flag or it has a fault. */
-	isEnabled(flag: string, context?: Context, fallback?: boolean): boolean;
+	isEnabled(flag: FlagKey<Flags>, context?: Context, fallback?: boolean, options?: EvaluationOptions): boolean;
 	/** Evaluates one flag. */
-	evaluate(flag: string, context?: Context): Evaluation;
+	evaluate<Key extends FlagKey<Flags>>(flag: Key, context?: Context, options?: EvaluationOptions): FlagEvaluation<Flags, Key>;
 	/** Evaluates all flags: an object of results by key, in the snapshot's order. */
-	evaluateAll(context?: Context): Readonly<Record<string, Evaluation>>;
+	evaluateAll(context?: Context, options?: EvaluationOptions): AllEvaluations<Flags>;
 	/**
 	 * What a flag is worth to a user: its value, or the fallback if that is null
 	 * or of another kind (`typeof`, array, null) than a fallback that is not null.
 	 */
-	value(flag: string, context?: Context, fallback?: null): JsonValue;
-	value<Fallback extends JsonValue>(flag: string, context: Context | undefined, fallback: Fallback): Widened<Fallback>;
+	value<Key extends FlagKey<Flags>>(flag: Key, context?: Context, fallback?: null, options?: EvaluationOptions): FlagValue<Flags, Key> | null;
+	value<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(flag: Key, context: Context | undefined, fallback: Fallback, options?: EvaluationOptions): FlagValueOr<Flags, Key, Fallback>;
 	/**
 	 * The evaluation with the value that `value` gives. Where the fallback took
 	 * another value's place, `errorCode` is `TYPE_MISMATCH` unless there was one.
+	 * A fallback that is an object or an array is copied, and the copy is frozen.
 	 */
-	details(flag: string, context?: Context, fallback?: null): Evaluation;
-	details<Fallback extends JsonValue>(flag: string, context: Context | undefined, fallback: Fallback): Evaluation<Widened<Fallback>>;
+	details<Key extends FlagKey<Flags>>(flag: Key, context?: Context, fallback?: null, options?: EvaluationOptions): FlagEvaluation<Flags, Key>;
+	details<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(flag: Key, context: Context | undefined, fallback: Fallback, options?: EvaluationOptions): Evaluation<FlagValueOr<Flags, Key, Fallback>, Flags[Key]["variant"] | "">;
 	/** Whether the snapshot has such a flag, with a fault or without. */
 	has(flag: string): boolean;
 	/** The keys of all flags, in the snapshot's order. */
@@ -149,6 +259,10 @@ export type SnapshotErrorCode =
  | "invalid_json"
 /** An object with a `schema` that this version does not read. */
  | "unsupported_schema"
+/** Schema 1: `bucketing` that cannot be read. */
+ | "bad_bucketing"
+/** Schema 1: `segments` that is no object. */
+ | "bad_segments"
 /** JSON, but no dialect of a snapshot. */
  | "unknown_format";
 /** Where in a snapshot an error is. */
@@ -176,7 +290,7 @@ export declare class SnapshotError extends Error implements SnapshotErrorPlace {
 export type EngineErrorCode = 
 /** There is no WebAssembly, or its compilation was refused (a policy, or no SIMD). */
 "wasm_refused"
-/** The engine broke down while loading, most likely for want of memory. */
+/** The engine broke down while starting or loading, most likely for want of memory. */
  | "engine_failed";
 /** The engine cannot run here. Only constructors and `update` throw it. */
 export declare class EngineError extends Error {

@@ -11,10 +11,10 @@
     reason = "tests fail by panicking"
 )]
 
-#[path = "schema1/changes.rs"]
-mod changes;
 #[path = "schema1/chains.rs"]
 mod chains;
+#[path = "schema1/changes.rs"]
+mod changes;
 #[path = "schema1/draw.rs"]
 mod draw;
 #[path = "schema1/drawn.rs"]
@@ -44,9 +44,11 @@ fn flags(flags: &Value) -> Value {
     json!({"schema": 1, "flags": flags})
 }
 
-/// A snapshot of one flag `f` with these conditions in its only rule.
+/// A snapshot of one flag `f` with these conditions in its only rule, for
+/// nobody else.
 fn asking(conditions: &Value) -> Value {
-    flags(&json!([{"key": "f", "enabled": true, "rules": [{"conditions": conditions}]}]))
+    let rules = json!([{"conditions": conditions}]);
+    flags(&json!([{"key": "f", "enabled": true, "percentage": 0, "rules": rules}]))
 }
 
 /// The first problem of a snapshot: its code, pointer and message.

@@ -119,7 +119,9 @@ def main() -> int:
             file.write(text)
             for name, counter in reached.items():
                 counts[name].update(counter)
-    print(json.dumps({name: dict(sorted(counter.items())) for name, counter in counts.items()}, indent=2), file=sys.stderr)
+    print(
+        json.dumps({name: dict(sorted(counter.items())) for name, counter in counts.items()}, indent=2), file=sys.stderr
+    )
     missed = [
         miss for name, counter in counts.items() if counter["cases"] >= FULL_RUN for miss in shortfalls(name, counter)
     ]

@@ -139,7 +139,7 @@ class ConditionCase(Case):
         self.segment_names = []
         names = self.random.sample(pools1.SEGMENTS, self.random.choice([0, 0, 1, 2, 3, 4]))
         for name in names:
-            if self.chance(0.02):
+            if self.chance(0.04):
                 self.segment_names = names  # and so perhaps a cycle
             single = self.chance(0.4)
             self.segments.append((name, self.condition() if single else self.conditions(1)))
@@ -164,14 +164,19 @@ class ConditionCase(Case):
     def nested(self, levels: int, condition: Any = None) -> Any:
         """A condition that stands at a level, in what makes it one."""
         result = self.test() if condition is None else condition
-        arrays = 0
+        spare = 40  # brackets beyond one for each level, so that the text is not too deep
         for _ in range(levels - 1):
-            form = self.random.choice(["not", "array", "any"])
-            if form == "any" and arrays < 40:
-                arrays += 1
+            form = self.random.choice(["not", "array", "any"]) if spare else "array"
+            if form == "any":
                 result = Members([("any", [result])])
+            elif form == "array":
+                result = [result]
+            elif isinstance(result, list):  # its own brackets would be those of `not`
+                result = Members([("not", [result])])
             else:
-                result = [result] if form == "array" else Members([("not", result)])
+                result = Members([("not", result)])
+                continue
+            spare -= form != "array"
         return result
 
     def chain(self, segments: int, links: int) -> None:

@@ -73,17 +73,25 @@ RULE_IDS = ["eu-pro", "r", "", "#0", "é", "a/b"]
 VALUES: list[Any] = [
     "#00f", "", "30", "é", "\U0001f600\0", True, False, None, [], Members(), [None], ["a", [True], Members()],
     Members([("a", None)]), Members([("color", "red"), ("sizes", literals("1 2.5 -3")), ("on", False)]),
-    Members([("a", Literal("1")), ("a", Literal("2"))]), Members([("", Members([("x", [])]))]), Members([("é", "e\u0301")]),
+    Members([("a", Literal("1")), ("a", Literal("2"))]), Members([("", Members([("x", [])]))]),
+    Members([("é", "e\u0301")]),
     Members([("weight", Literal("5")), ("value", "v")]), Members([("__proto__", Literal("1"))]),
     *literals("0 30 3e1 30.0 0.1 -1.5 1e-7 123456.789 9007199254740991 -9007199254740991"),
 ]  # fmt: skip
-SNAPSHOT_VERSIONS: list[Any] = ["2026-11-21.3", "", "é", "30.0", *literals("30 30.0 3e1 -0 1e21 0.1 12345678901234567890")]
+SNAPSHOT_VERSIONS: list[Any] = [
+    "2026-11-21.3",
+    "",
+    "é",
+    "30.0",
+    *literals("30 30.0 3e1 -0 1e21 0.1 12345678901234567890"),
+]
 BAD_SNAPSHOT_VERSIONS: list[Any] = [True, False, [], Members(), ["1"]]
 UNKNOWN_MEMBERS = ["note", "Flags", "segment", "a/b", "m~n", "", "rules", "x", "scale"]
 
 BAD_BUCKETING = [
     "7", "[]", '"percent"', "true", '{"scale":"Percent"}', '{"scale":7}', '{"scale":[]}', '{"anonymous":true}',
-    '{"anonymous":"include"}', '{"salt":"s"}', '{"a/b":1,"scale":"x"}', '{"scale":"x","a":1}', '{"anonymous":1,"scale":1}',
+    '{"anonymous":"include"}', '{"salt":"s"}', '{"a/b":1,"scale":"x"}', '{"scale":"x","a":1}',
+    '{"anonymous":1,"scale":1}',
     '{"description":1,"metadata":{},"x-a":1,"X-a":1}', '{"scale":"percent","":0}', '{"note":null,"scale":"modulo 100"}',
     '{"scale":"percent","scale":""}',
 ]  # fmt: skip

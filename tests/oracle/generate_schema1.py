@@ -11,7 +11,7 @@ import generate_pools as pools
 import generate_pools1 as pools1
 from generate_conditions import ConditionCase
 from generate_pools import Literal, Members, draw
-from oracle_conditions import Condition, Group, Segment, Test, holds
+from oracle_conditions import Condition, Group, Test, holds
 from oracle_contexts import attribute
 from oracle_decisions import Evaluation
 from oracle_hashing import bucket, bucket_modulo, hash_value
@@ -193,7 +193,7 @@ class Schema1Case(ConditionCase):
         return self.members(*members)
 
     def rule(self, names: list[str]) -> Members:
-        conditions = [self.deep_condition()] if self.chance(0.016) else self.conditions(1)
+        conditions = [self.deep_condition()] if self.chance(0.02) else self.conditions(1)
         members: list[tuple[str, Any]] = [("conditions", conditions)]
         if self.chance(0.4):
             members.append(("id", self.random.choice(pools1.RULE_IDS)))
@@ -208,9 +208,7 @@ class Schema1Case(ConditionCase):
     def refusals(self) -> dict[str, list[str]]:
         start = '{"schema":1,"flags":[],'
         return {
-            "bad_bucketing": [
-                f'{start}"segments":7,"bucketing":{bucketing}}}' for bucketing in pools1.BAD_BUCKETING
-            ],
+            "bad_bucketing": [f'{start}"segments":7,"bucketing":{bucketing}}}' for bucketing in pools1.BAD_BUCKETING],
             "bad_segments": [f'{start}"segments":{segments}}}' for segments in pools1.BAD_SEGMENTS],
         }
 

@@ -93,14 +93,14 @@ def load(document: dict[str, Any], digest: str) -> Schema1:
     return loader.snapshot
 
 
-def _bucketing(bucketing: Any) -> dict[str, str]:
+def _bucketing(bucketing: Any) -> dict[str, Any]:
     """The settings that are given (6.2)."""
     if bucketing is None:
         return {}
     if not isinstance(bucketing, dict):
         raise SnapshotError("bad_bucketing", "/bucketing")
     unknown = unknown_members(bucketing, frozenset(BUCKETING))
-    given: dict[str, str] = {}
+    given: dict[str, Any] = {}
     for name, value in bucketing.items():
         if name in unknown or (name in BUCKETING and value is not None and value not in BUCKETING[name]):
             raise SnapshotError("bad_bucketing", f"/bucketing/{escape(name)}")

@@ -9,6 +9,8 @@ from math import inf, nextafter
 from typing import Any
 
 import oracle
+import test_schema1
+from oracle_hashing import hash_value
 from oracle_json import SnapshotError, number_text, read_json, text_number
 
 
@@ -55,9 +57,9 @@ class Bucketing(unittest.TestCase):
 
     def test_known_value(self) -> None:
         # printf 'new-checkout:user-1' | sha256sum, its first eight digits
-        self.assertEqual(oracle.hash_value("new-checkout", ":", "user-1"), 0xC3DA3593)
+        self.assertEqual(hash_value("new-checkout", ":", "user-1"), 0xC3DA3593)
         # printf 'new-checkout/variants:é' | sha256sum
-        self.assertEqual(oracle.hash_value("new-checkout", "/variants:", "é"), 0x5CCB03D3)
+        self.assertEqual(hash_value("new-checkout", "/variants:", "é"), 0x5CCB03D3)
 
     def test_weights_at_the_boundary(self) -> None:
         x = first_four(b"f/variants:u") / 4294967295
@@ -112,7 +114,8 @@ class Reader(unittest.TestCase):
     def test_order_and_places_of_refusals(self) -> None:
         self.assertEqual(self.refusal(b'\xef\xbb\xbf["\xc3\xa9",\n "\xc3\xa9\xff'), ("invalid_utf8", None, 2, 4))
         self.assertEqual(self.refusal('["\U0001f600\ud800'), ("invalid_utf8", None, 1, 4))
-        self.assertEqual(self.refusal('{"schema":1}'), ("unsupported_schema", "/schema", None, None))
+        self.assertEqual(self.refusal('{"schema":true}'), ("unsupported_schema", "/schema", None, None))
+        self.assertEqual(self.refusal('{"schema":1}'), ("unknown_format", "", None, None))
         self.assertEqual(self.refusal('{"schema":null}'), ("unknown_format", "", None, None))
         self.assertEqual(self.refusal(" " * 67_108_865), ("too_large", None, None, None))
 
@@ -153,6 +156,21 @@ class Loading(unittest.TestCase):
             '[{"key":"new","enabled":1},{"key":"b","enabled":false},{"key":"a","enabled":true,"percentage":-3}]'
         )
         self.assertEqual(oracle.changed(old, new), ["new", "b", "gone"])
+
+    def test_priorities_that_order_as_before_change_nothing(self) -> None:
+        rules = [{"conditions": [], "priority": 1}, {"conditions": []}]
+        old, new = (
+            flag(rules=rules),
+            flag(rules=[{"conditions": [], "priority": 7}, {"conditions": [], "priority": -1}]),
+        )
+        self.assertEqual(oracle.changed(oracle.load(old), oracle.load(new)), [])
+        self.assertEqual(oracle.changed(oracle.load(old), oracle.load(flag(rules=[*rules, rules[0]]))), ["f"])
+
+
+def load_tests(loader: unittest.TestLoader, tests: unittest.TestSuite, pattern: str | None) -> unittest.TestSuite:
+    """Those of schema 1 too."""
+    tests.addTests(loader.loadTestsFromModule(test_schema1))
+    return tests
 
 
 if __name__ == "__main__":

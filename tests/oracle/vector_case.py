@@ -2,8 +2,9 @@
 
 JSON is written out as text, so that numbers keep their spelling and hostile
 characters stay readable. The outcome is what the author of a case derived from
-the page by hand: the reason, and after a colon the variant if there is one.
-make_vectors.py checks it against the oracle.
+the page by hand: the reason, and after a colon the variant if there is one;
+where they matter, also the value (as JSON text) and the rule. make_vectors.py
+checks them against the oracle.
 """
 
 from __future__ import annotations
@@ -19,6 +20,21 @@ class Case:
     context: str
     outcome: str
     key: str = "f"
+    now: float | None = None
+    value: str | None = None
+    rule: str | None = None
+
+
+@dataclass(frozen=True)
+class Report:
+    """A snapshot and what is reported of it.
+
+    problems: each as its severity, code, pointer and flag, the flag `-` for null.
+    """
+
+    why: str
+    snapshot: str
+    problems: tuple[str, ...]
 
 
 def quoted(text: str) -> str:

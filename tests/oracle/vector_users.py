@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from math import inf, nextafter
 
-import oracle
+from oracle_hashing import bucket, hash_value
 from vector_case import Case, condition_case, one_flag, quoted
 
 
 def x_of(unit: str, key: str = "f") -> float:
-    return oracle.hash_value(key, "/variants:", unit) / 4294967295
+    return hash_value(key, "/variants:", unit) / 4294967295
 
 
 def user_where(accept: Callable[[str], bool]) -> str:
@@ -23,9 +23,9 @@ def user_where(accept: Callable[[str], bool]) -> str:
 
 def bucket_edge(why: str, key: str, unit: str, context: str) -> Iterator[Case]:
     """A percentage that just excludes the user, then one that just includes it."""
-    bucket = oracle.bucket(key, unit)
-    yield Case(why, one_flag(f'"percentage": {bucket!r}', key), context, "percentage_excluded", key)
-    yield Case(why, one_flag(f'"percentage": {nextafter(bucket, inf)!r}', key), context, "percentage", key)
+    place = bucket(key, unit)
+    yield Case(why, one_flag(f'"percentage": {place!r}', key), context, "percentage_excluded", key)
+    yield Case(why, one_flag(f'"percentage": {nextafter(place, inf)!r}', key), context, "percentage", key)
 
 
 HOSTILE = [
@@ -52,22 +52,21 @@ HOSTILE = [
 
 
 def bucketing() -> Iterator[Case]:
-    salted = "The salt is the flag's key."
+    salted = "The salt is the flag's key"
     raw = "Nothing is trimmed, case-folded or normalised first"
     for text in HOSTILE:
         yield from bucket_edge(raw, "f", text, f'{{"id": {quoted(text)}}}')
         yield from bucket_edge(salted, text, "u", '{"id": "u"}')
     yield from bucket_edge(salted, "g", "u", '{"id": "u"}')
-    yield from bucket_edge("The unit is the user key (section 2.1).", "f", "42", '{"id": 42.0}')
-    yield from bucket_edge(
-        "An anonymous user has the empty text as unit, which is hashed like any other.", "f", "", "{}"
-    )
+    yield from bucket_edge("the unit is the user key (section 2.1)", "f", "42", '{"id": 42.0}')
+    anonymous = "In the reference array an anonymous user has the empty text as unit, which is hashed like any other."
+    yield from bucket_edge(anonymous, "f", "", "{}")
     yield from bucket_edge(salted, "", "", "{}")
-    everybody = "A percentage of 100 or more includes everybody and is not hashed"
+    everybody = "a percentage of 100 or more includes everybody and is not hashed"
     for percentage in ("100", "1e2", "100.00000000000001", "1e308"):
         yield Case(everybody, one_flag(f'"percentage": {percentage}'), '{"id": "u"}', "default")
     raising = "raising a percentage never takes a user out"
-    middle = user_where(lambda unit: 40 < oracle.bucket("f", unit) < 60)
+    middle = user_where(lambda unit: 40 < bucket("f", unit) < 60)
     for percentage, outcome in [
         ("5e-324", "percentage_excluded"),
         ("1e-9", "percentage_excluded"),
@@ -121,7 +120,7 @@ def weights() -> Iterator[Case]:
     looked_at = "The members of `variants` are looked at as weights only when `default_variant` is empty"
     yield split(looked_at, '{"a": 1e308, "b": 1e308, "c": "x"}', low, "default:a", ', "default_variant": "a"')
     second = "The variant is chosen by a second hash that is independent of the first"
-    other = user_where(lambda unit: oracle.bucket("f", unit) < 10 and x_of(unit) > 0.6)
+    other = user_where(lambda unit: bucket("f", unit) < 10 and x_of(unit) > 0.6)
     yield split(second, '{"a": 1, "b": 1}', other, "percentage:b", ', "percentage": 50')
     yield Case(
         "the user key is then the empty text",

@@ -62,7 +62,7 @@ fn text(draw: &mut Draw, from: &[&str]) -> Value {
 }
 
 fn condition(draw: &mut Draw, depth: usize, segments: usize) -> Value {
-    let mut inside = |draw: &mut Draw| draw.some(3, |draw| condition(draw, depth + 1, segments));
+    let inside = |draw: &mut Draw| draw.some(3, |draw| condition(draw, depth + 1, segments));
     match draw.below(if depth < 3 { 10 } else { 5 }) {
         0..5 => asking(draw),
         5 => json!({"all": inside(draw)}),
@@ -78,8 +78,16 @@ fn condition(draw: &mut Draw, depth: usize, segments: usize) -> Value {
 
 fn asking(draw: &mut Draw) -> Value {
     const PLAIN: [&str; 10] = [
-        "eq", "neq", "in", "not_in", "contains", "not_contains", "starts_with", "ends_with",
-        "not_starts_with", "not_ends_with",
+        "eq",
+        "neq",
+        "in",
+        "not_in",
+        "contains",
+        "not_contains",
+        "starts_with",
+        "ends_with",
+        "not_starts_with",
+        "not_ends_with",
     ];
     let comparison = |draw: &mut Draw| *draw.pick(&["eq", "neq", "gt", "gte", "lt", "lte"]);
     let (operator, values, plain) = match draw.below(10) {

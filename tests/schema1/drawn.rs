@@ -115,8 +115,14 @@ fn a_result_agrees_with_itself() {
         }
     }
     let all = [
-        "default", "disabled", "no_match", "percentage", "percentage_excluded",
-        "prerequisite_failed", "rule_match", "target_match",
+        "default",
+        "disabled",
+        "no_match",
+        "percentage",
+        "percentage_excluded",
+        "prerequisite_failed",
+        "rule_match",
+        "target_match",
     ];
     assert_eq!(reasons.into_iter().collect::<Vec<_>>(), all, "the properties would show little");
     assert!(anonymous > 500, "{anonymous}");
