@@ -6,16 +6,22 @@
 /** An attribute's value: one canonical text, or those of a list; or missing. */
 export type Attribute = string | readonly string[] | undefined;
 
+/** Elements of a list beyond these are not looked at. */
+const MOST_ELEMENTS = 65_536;
 const USER_KEYS = ["targetingKey", "key", "user_id", "id"] as const;
 
 /** What counts as a context; everything else reads as the empty object. */
 export function asContext(value: unknown): object {
+  return typeof value === "object" && value !== null && !isArray(value) ? value : {};
+}
+
+/** Whether it is an array; so counts a revoked Proxy, of which nobody can tell. */
+export function isArray(value: unknown): boolean {
   try {
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+    return Array.isArray(value);
   } catch {
-    // A revoked Proxy.
+    return true;
   }
-  return {};
 }
 
 /** The user key; empty for an anonymous user. */
@@ -62,7 +68,8 @@ function list(value: object): readonly string[] | undefined {
   try {
     if (!Array.isArray(value)) return undefined;
     const items: string[] = [];
-    for (let at = 0; at < value.length; at++) {
+    const length = Math.min(value.length, MOST_ELEMENTS);
+    for (let at = 0; at < length; at++) {
       const element = own(value, String(at));
       const item = typeof element === "object" && element !== null ? date(element) : scalar(element);
       if (item !== undefined) items.push(item);

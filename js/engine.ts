@@ -45,9 +45,17 @@ export class Engine {
     glue.__wbg_set_wasm(this.exports);
   }
 
-  /** A view of the module's memory, good until the next call that may grow it. */
-  view(address: number, length: number): Uint8Array {
-    return new Uint8Array(this.exports.memory.buffer, address, length);
+  /**
+   * A view of the module's memory, good until the next call that may grow it.
+   * Numbers come out of the module signed, addresses too.
+   */
+  view(address: number, length: number): Uint8Array<ArrayBuffer> {
+    return new Uint8Array(this.exports.memory.buffer, address >>> 0, length >>> 0);
+  }
+
+  /** The same in words of 32 bits. */
+  words(address: number, length: number): Uint32Array<ArrayBuffer> {
+    return new Uint32Array(this.exports.memory.buffer, address >>> 0, length);
   }
 
   /** The JSON that a call has left in the output. */
@@ -99,6 +107,8 @@ const MOST_BYTES = 64 * 1024 * 1024;
 let compile: () => WebAssembly.Module;
 let compiled: WebAssembly.Module | undefined;
 let current: Engine | undefined;
+let latest: Engine | undefined;
+let discarded = 0;
 
 /** Says where the module comes from; nothing is compiled before it is needed. */
 export function provideModule(provide: () => WebAssembly.Module): void {
@@ -107,27 +117,42 @@ export function provideModule(provide: () => WebAssembly.Module): void {
 
 /** The instance in use; the first call compiles the module. */
 export function engine(): Engine {
-  if (current !== undefined) return current;
-  try {
-    compiled ??= compile();
-    current = new Engine(compiled);
-  } catch (cause) {
-    const message =
-      "WebAssembly cannot be compiled here; a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src";
-    throw new EngineError("wasm_refused", message, cause);
-  }
-  return current;
+  return current ?? start();
 }
 
-/** Gives up an instance in which a call has trapped; the next call makes another. */
-export function discard(trapped: Engine): void {
-  if (current !== trapped) return;
+/** Gives up the instance in use; the next call makes another. */
+export function discard(): void {
   current = undefined;
-  // The glue keeps a view of the memory it knows and renews it only when that
-  // is detached, which growing does.
+  discarded += 1;
+}
+
+/** Another number for each instance. */
+export function generation(): number {
+  return discarded;
+}
+
+function start(): Engine {
   try {
-    trapped.exports.memory.grow(0);
-  } catch {
-    // Then the memory is gone anyway.
+    compiled ??= compile();
+    // The glue keeps a view of the memory it knows and renews it only when that
+    // is detached, which growing does.
+    latest?.exports.memory.grow(0);
+    latest = new Engine(compiled);
+  } catch (cause) {
+    throw refusal(cause);
   }
+  return (current = latest);
+}
+
+function refusal(cause: unknown): EngineError {
+  // By name, because a realm's WebAssembly may have errors of another realm.
+  // The last two are those of a runtime without WebAssembly.
+  const { name } = Object(cause) as { readonly name?: unknown };
+  return /^(Compile|Link|Eval|Reference|Type)Error$/.test(String(name))
+    ? new EngineError(
+        "wasm_refused",
+        "WebAssembly cannot be compiled here; a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src",
+        cause,
+      )
+    : new EngineError("engine_failed", "the engine could not be started", cause);
 }

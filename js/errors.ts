@@ -47,7 +47,7 @@ export class SnapshotError extends Error implements SnapshotErrorPlace {
 export type EngineErrorCode =
   /** There is no WebAssembly, or its compilation was refused (a policy, or no SIMD). */
   | "wasm_refused"
-  /** The engine broke down while loading, most likely for want of memory. */
+  /** The engine broke down while starting or loading, most likely for want of memory. */
   | "engine_failed";
 
 /** The engine cannot run here. Only constructors and `update` throw it. */

@@ -1,4 +1,5 @@
-import { Loaded } from "./loaded.js";
+import { isArray } from "./context.js";
+import { deepFreeze, Loaded } from "./loaded.js";
 import { toSource } from "./source.js";
 import type {
   Context,
@@ -26,7 +27,7 @@ export class FlagEvaluator {
    *
    * @throws {SnapshotError} if the snapshot cannot be read at all. A fault in
    * one flag is no error: that flag answers `error`, and `report` says why.
-   * @throws {EngineError} if WebAssembly cannot be compiled here.
+   * @throws {EngineError} if WebAssembly cannot be compiled here, or breaks down.
    */
   constructor(snapshot?: SnapshotInput) {
     this.#loaded = new Loaded(toSource(snapshot));
@@ -36,10 +37,12 @@ export class FlagEvaluator {
    * Puts another snapshot in force.
    *
    * @throws {SnapshotError} as the constructor; the old one stays in force.
+   * @throws {EngineError} likewise.
    */
   update(snapshot: SnapshotInput): Update {
-    const older = this.#loaded;
     const source = toSource(snapshot);
+    // Only now: reading the snapshot may have run code of the caller that updates.
+    const older = this.#loaded;
     if (source === older.source) return Object.freeze({ changed: Object.freeze([]) });
     const newer = new Loaded(source);
     const changed = newer.changedSince(older);
@@ -74,13 +77,15 @@ export class FlagEvaluator {
     context: Context | undefined,
     fallback: Fallback,
   ): Widened<Fallback>;
-  value(flag: string, context?: Context, fallback?: JsonValue): JsonValue {
-    return withFallback(this.#loaded.evaluate(flag, context), fallback).value;
+  value(flag: string, context?: Context, fallback: JsonValue = null): JsonValue {
+    const { value } = this.#loaded.evaluate(flag, context);
+    return fits(value, fallback) ? value : fallback;
   }
 
   /**
    * The evaluation with the value that `value` gives. Where the fallback took
    * another value's place, `errorCode` is `TYPE_MISMATCH` unless there was one.
+   * A fallback that is an object or an array is copied, and the copy is frozen.
    */
   details(flag: string, context?: Context, fallback?: null): Evaluation;
   details<Fallback extends JsonValue>(
@@ -88,8 +93,15 @@ export class FlagEvaluator {
     context: Context | undefined,
     fallback: Fallback,
   ): Evaluation<Widened<Fallback>>;
-  details(flag: string, context?: Context, fallback?: JsonValue): Evaluation {
-    return withFallback(this.#loaded.evaluate(flag, context), fallback);
+  details(flag: string, context?: Context, fallback: JsonValue = null): Evaluation {
+    const evaluation = this.#loaded.evaluate(flag, context);
+    const { value, errorCode } = evaluation;
+    if (fits(value, fallback) || value === fallback) return evaluation;
+    return Object.freeze({
+      ...evaluation,
+      value: frozenCopy(fallback),
+      errorCode: errorCode ?? "TYPE_MISMATCH",
+    });
   }
 
   /** Whether the snapshot has such a flag, with a fault or without. */
@@ -108,17 +120,20 @@ export class FlagEvaluator {
   }
 }
 
-function withFallback(evaluation: Evaluation, fallback: JsonValue = null): Evaluation {
-  const { value, errorCode } = evaluation;
-  const fits = value !== null && (fallback === null || kind(value) === kind(fallback));
-  if (fits || value === fallback) return evaluation;
-  return Object.freeze({
-    ...evaluation,
-    value: fallback,
-    errorCode: errorCode ?? "TYPE_MISMATCH",
-  });
+/** Whether a value stands where there is such a fallback. */
+function fits(value: JsonValue, fallback: JsonValue): boolean {
+  return value !== null && (fallback === null || kind(value) === kind(fallback));
 }
 
 function kind(value: JsonValue): string {
-  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  return value === null ? "null" : isArray(value) ? "array" : typeof value;
+}
+
+function frozenCopy(value: JsonValue): JsonValue {
+  try {
+    return deepFreeze(structuredClone(value));
+  } catch {
+    // No JSON value, whatever its type says; it is handed through.
+    return value;
+  }
 }

@@ -102,8 +102,8 @@ export class Frame {
     const { exports } = this.#engine;
     const wordsAt = exports.reserve_frame(words);
     const bytesAt = exports.reserve_bytes(bytes);
-    this.#words = new Uint32Array(exports.memory.buffer, wordsAt, words);
-    this.#bytes = new Uint8Array(exports.memory.buffer, bytesAt, bytes);
+    this.#words = this.#engine.words(wordsAt, words);
+    this.#bytes = this.#engine.view(bytesAt, bytes);
     this.#wordRoom = words;
     this.#byteRoom = bytes;
   }

@@ -4,18 +4,23 @@
  * many (a synchronous loop lets nothing be collected). An evaluator whose
  * snapshot is gone loads it again when it is next asked.
  */
-import { discard, engine, type Engine } from "./engine.js";
-import { EngineError, SnapshotError, type SnapshotErrorCode } from "./errors.js";
+import { discard, engine, generation } from "./engine.js";
+import { SnapshotError, type SnapshotErrorCode } from "./errors.js";
 
 /** At most so many snapshots are held, */
 const MOST_SNAPSHOTS = 1_000;
-/** and no more than these two while their texts are longer than this in all. */
-const MOST_LENGTH = 256 * 1024 * 1024;
+/**
+ * and no more than two while their texts are longer than this in all. It is
+ * that little because a loaded snapshot can take sixteen times its text: a long
+ * list of short numbers does.
+ */
+const MOST_LENGTH = 32 * 1024 * 1024;
 const FEWEST_SNAPSHOTS = 2;
 
 /** A snapshot's place in the module. */
 export interface Lease {
-  readonly engine: Engine;
+  /** Of the instance. The instance itself would be kept alive from here. */
+  readonly generation: number;
   /** Negative once it is given up. */
   handle: number;
   readonly length: number;
@@ -31,36 +36,51 @@ const registry =
 
 /** Loads a text for an owner. */
 export function acquire(owner: object, source: string | Uint8Array): Lease {
-  const current = engine();
-  const lease = { engine: current, handle: load(current, source), length: source.length };
+  const { length } = source;
+  makeRoom(length);
+  const lease = { generation: generation(), handle: load(source), length };
   leases.add(lease);
-  lengthOfAll += lease.length;
+  lengthOfAll += length;
   registry?.register(owner, lease, lease);
-  for (const oldest of leases) {
-    const tooMany = leases.size > MOST_SNAPSHOTS || lengthOfAll > MOST_LENGTH;
-    if (!tooMany || leases.size <= FEWEST_SNAPSHOTS) break;
-    release(oldest);
-  }
   return lease;
+}
+
+/** Whether a snapshot still has its place, in the instance in use. */
+export function isHeld(lease: Lease): boolean {
+  return lease.handle >= 0 && lease.generation === generation();
 }
 
 /** Gives up a snapshot's place. */
 export function release(lease: Lease): void {
-  if (lease.handle < 0) return;
-  lease.engine.exports.unload(lease.handle);
+  const { handle } = lease;
+  const held = isHeld(lease);
   forget(lease);
+  if (!held) return;
+  try {
+    engine().exports.unload(handle);
+  } catch {
+    abandon();
+  }
 }
 
-/** Gives up an instance in which a call has trapped, with all that it holds. */
-export function abandon(trapped: Engine): void {
-  discard(trapped);
-  for (const lease of leases) if (lease.engine === trapped) forget(lease);
+/** Gives up the instance in use, with all that it holds. */
+export function abandon(): void {
+  discard();
+  leases.forEach(forget);
+}
+
+/** Before a text of this length is loaded. */
+function makeRoom(length: number): void {
+  for (const oldest of leases) {
+    const tooMany = leases.size >= MOST_SNAPSHOTS || lengthOfAll + length > MOST_LENGTH;
+    if (!tooMany || leases.size < FEWEST_SNAPSHOTS) break;
+    release(oldest);
+  }
 }
 
 function forget(lease: Lease): void {
   lease.handle = -1;
-  lengthOfAll -= lease.length;
-  leases.delete(lease);
+  if (leases.delete(lease)) lengthOfAll -= lease.length;
   registry?.unregister(lease);
 }
 
@@ -72,17 +92,12 @@ type ErrorOutput = readonly [
   pointer: string | null,
 ];
 
-function load(engine: Engine, source: string | Uint8Array): number {
-  let handle: number;
-  try {
-    handle = engine.exports.load(engine.putText(source));
-  } catch (cause) {
-    abandon(engine);
-    throw new EngineError("engine_failed", "the snapshot could not be loaded", cause);
-  }
+function load(source: string | Uint8Array): number {
+  const { exports } = engine();
+  const handle = exports.load(engine().putText(source));
   if (handle >= 0) return handle;
-  const [code, message, line, column, pointer] = engine.output<ErrorOutput>(
-    engine.exports.output_length(),
+  const [code, message, line, column, pointer] = engine().output<ErrorOutput>(
+    exports.output_length(),
   );
   throw new SnapshotError(code, message, {
     ...(line !== null && { line }),

@@ -3,13 +3,16 @@
  * were asked for, and the results they gave.
  */
 import { asContext, attribute, userKey, type Attribute } from "./context.js";
-import { abandon, acquire, release, type Lease } from "./lease.js";
+import { engine } from "./engine.js";
+import { acquire, isHeld, release, type Lease } from "./lease.js";
+import { answering, retrying } from "./recovery.js";
 import type { Evaluation, Report } from "./types.js";
 
 /** So many keys that name no flag are remembered. */
 const MOST_UNKNOWN = 1_000;
 /** The packed decision that is too large to be packed (src/bindings/pack.rs). */
 const UNPACKED = 0xffffffff;
+const LONE_SURROGATES = /[\ud800-\udfff]/gu;
 
 /** What is kept of one flag. */
 interface Flag {
@@ -40,67 +43,58 @@ export class Loaded {
 
   constructor(source: string | Uint8Array) {
     this.source = source;
-    this.#lease = acquire(this, source);
+    this.#lease = retrying(() => acquire(this, source));
   }
 
   /** Evaluates one flag; whatever happens, there is an answer. */
   evaluate(key: string, context: unknown): Evaluation {
-    return this.#answering(() => failure(key), () => {
+    return answering(() => failure(key), () => {
       const flag = this.#flags.get(key) ?? this.#find(key);
       if (flag.fixed !== undefined) return flag.fixed;
-      const lease = this.#fill(context, flag.readsKey, flag.reads);
-      return this.#result(lease, flag, lease.engine.exports.evaluate(lease.handle, flag.position));
+      const handle = this.#fill(context, flag.readsKey, flag.reads);
+      return this.#result(handle, flag, engine().exports.evaluate(handle, flag.position));
     });
   }
 
   /** Evaluates all flags, in the snapshot's order; whatever happens, there is an answer. */
   evaluateAll(context: unknown): readonly (readonly [string, Evaluation])[] {
-    return this.#answering(() => [], () => {
-      const keys = this.keys();
+    return answering(() => [], () => {
+      const keys = this.#allKeys();
       const flags = keys.map((key) => this.#flags.get(key) ?? this.#find(key));
-      const lease = this.#fill(context, true, [...this.#names().keys()]);
-      const { exports } = lease.engine;
-      const address = exports.evaluate_all(lease.handle);
-      const decisions = new Uint32Array(exports.memory.buffer, address, keys.length).slice();
+      const handle = this.#fill(context, true, [...this.#names().keys()]);
+      const { exports } = engine();
+      const decisions = engine().words(exports.evaluate_all(handle), keys.length).slice();
       return flags.map((flag, at) => {
         let packed = decisions[at] ?? UNPACKED;
         // Describing it needs it to be the last decision.
-        if (packed === UNPACKED) packed = exports.evaluate(lease.handle, at);
-        return [keys[at] ?? "", this.#result(lease, flag, packed)] as const;
+        if (packed === UNPACKED) packed = exports.evaluate(handle, at);
+        return [keys[at] ?? "", this.#result(handle, flag, packed)] as const;
       });
     });
   }
 
   /** Whether the snapshot has a flag. */
   has(key: string): boolean {
-    return this.#retrying(() => (this.#flags.get(key) ?? this.#find(key)).position >= 0);
+    return answering(() => false, () => (this.#flags.get(key) ?? this.#find(key)).position >= 0);
   }
 
   /** The keys of all flags. */
   keys(): readonly string[] {
-    return (this.#keys ??= this.#retrying(() => {
-      const { engine, handle } = this.#leased();
-      return deepFreeze(engine.output<string[]>(engine.exports.keys(handle)));
-    }));
+    return answering(() => NO_KEYS, () => this.#allKeys());
   }
 
   /** What loading had to say. */
   report(): Report {
-    return (this.#report ??= this.#retrying(() => {
-      const { engine, handle } = this.#leased();
-      const report = engine.output<Omit<Report, "digest">>(engine.exports.report(handle));
-      const digest = engine.output<string>(engine.exports.digest(engine.putText(this.source)));
-      const { version, format, flags, problems, problemCount } = report;
-      return deepFreeze({ version, format, digest, flags, problems, problemCount });
-    }));
+    return answering(() => NO_REPORT, () => (this.#report ??= this.#readReport()));
   }
 
   /** The keys of the flags that changed since an older snapshot. */
   changedSince(older: Loaded): readonly string[] {
-    return this.#retrying(() => {
-      const { handle: before } = older.#leased();
-      const { engine, handle } = this.#leased();
-      return deepFreeze(engine.output<string[]>(engine.exports.changed(handle, before)));
+    return retrying(() => {
+      const before = older.#handle();
+      const after = this.#handle();
+      if (!isHeld(older.#lease)) throw new Error("one snapshot has taken the other's place");
+      return deepFreeze(engine().output<string[]>(engine().exports.changed(after, before)));
     });
   }
 
@@ -109,67 +103,68 @@ export class Loaded {
     release(this.#lease);
   }
 
-  #leased(): Lease {
-    if (this.#lease.handle < 0) this.#lease = acquire(this, this.source);
-    return this.#lease;
-  }
-
-  /** Like `#retrying`, with an answer for when that fails too: no stack, no memory. */
-  #answering<Result>(otherwise: () => Result, call: () => Result): Result {
-    try {
-      return this.#retrying(call);
-    } catch {
-      return otherwise();
-    }
-  }
-
-  /** Runs a call, once more in a fresh instance if it traps. */
-  #retrying<Result>(call: () => Result): Result {
-    try {
-      return call();
-    } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      abandon(this.#lease.engine);
-      return call();
-    }
+  /** The snapshot's handle in the instance in use. */
+  #handle(): number {
+    if (!isHeld(this.#lease)) this.#lease = acquire(this, this.source);
+    return this.#lease.handle;
   }
 
   #find(key: string): Flag {
-    const { engine, handle } = this.#leased();
-    const { exports, frame } = engine;
     const isText = typeof key === "string";
-    const length = frame.flagKey(isText ? key : "");
+    const name = isText ? key.replace(LONE_SURROGATES, "\ufffd") : "";
+    const known = isText && name !== key ? this.#flags.get(name) : undefined;
+    if (known !== undefined) return known;
+    const handle = this.#handle();
+    const { exports, frame } = engine();
+    const length = frame.flagKey(name);
     const position = isText ? exports.find(handle, length) : -1;
     const results = new Map<number, Evaluation>();
     if (position < 0) {
-      const fixed = deepFreeze(engine.output<Evaluation>(exports.describe_unknown(length)));
+      const fixed = deepFreeze(engine().output<Evaluation>(exports.describe_unknown(length)));
       const flag: Flag = { position, readsKey: false, reads: [], fixed, results };
       if (isText && this.#unknown < MOST_UNKNOWN) {
         this.#unknown += 1;
-        this.#flags.set(key, flag);
+        this.#flags.set(name, flag);
       }
       return flag;
     }
-    const [readsKey, ...reads] = engine.output<Reads>(exports.reads(handle, position));
+    const [readsKey, ...reads] = engine().output<Reads>(exports.reads(handle, position));
     let flag: Flag = { position, readsKey, reads, fixed: undefined, results };
     if (!readsKey && reads.length === 0) {
-      const packed = exports.evaluate(handle, position);
-      flag = { ...flag, fixed: this.#result(this.#leased(), flag, packed) };
+      flag = { ...flag, fixed: this.#result(handle, flag, exports.evaluate(handle, position)) };
     }
-    this.#flags.set(key, flag);
+    this.#flags.set(name, flag);
     return flag;
+  }
+
+  #allKeys(): readonly string[] {
+    if (this.#keys === undefined) {
+      const handle = this.#handle();
+      this.#keys = deepFreeze(engine().output<string[]>(engine().exports.keys(handle)));
+    }
+    return this.#keys;
+  }
+
+  #readReport(): Report {
+    const handle = this.#handle();
+    const { exports } = engine();
+    const report = engine().output<Omit<Report, "digest">>(exports.report(handle));
+    const digest = engine().output<string>(exports.digest(engine().putText(this.source)));
+    const { version, format, flags, problems, problemCount } = report;
+    return deepFreeze({ version, format, digest, flags, problems, problemCount });
   }
 
   #names(): readonly AttributeName[] {
     if (this.#attributes === undefined) {
-      const { engine, handle } = this.#leased();
-      this.#attributes = engine.output<AttributeName[]>(engine.exports.attributes(handle));
+      const handle = this.#handle();
+      const length = engine().exports.attributes(handle);
+      this.#attributes = engine().output<AttributeName[]>(length);
     }
     return this.#attributes;
   }
 
-  /** Reads a context and writes what is needed of it into the frame. */
-  #fill(given: unknown, needsKey: boolean, reads: readonly number[]): Lease {
+  /** Reads a context, writes what is needed of it into the frame, and gives the handle. */
+  #fill(given: unknown, needsKey: boolean, reads: readonly number[]): number {
     const context = asContext(given);
     const names = this.#names();
     const key = needsKey ? userKey(context) : "";
@@ -180,26 +175,26 @@ export class Loaded {
     });
     // Reading has run code of the caller, which may have evaluated, updated,
     // or made the module give this snapshot up. From here on it runs none.
-    const lease = this.#leased();
-    const { frame } = lease.engine;
+    const handle = this.#handle();
+    const { frame } = engine();
     frame.begin(names.length);
     frame.key(key);
     for (const [at, attribute] of reads.entries()) frame.attribute(attribute, values[at]);
-    return lease;
+    return handle;
   }
 
-  #result({ engine, handle }: Lease, flag: Flag, signed: number): Evaluation {
+  #result(handle: number, flag: Flag, signed: number): Evaluation {
     const packed = signed >>> 0;
     const known = flag.results.get(packed);
     if (known !== undefined) return known;
-    const length = engine.exports.describe(handle, flag.position, packed);
-    const result = deepFreeze(engine.output<Evaluation>(length));
+    const length = engine().exports.describe(handle, flag.position, packed);
+    const result = deepFreeze(engine().output<Evaluation>(length));
     if (packed !== UNPACKED) flag.results.set(packed, result);
     return result;
   }
 }
 
-/** The answer when the engine itself fails. */
+/** The answers when the engine itself fails. */
 const failure = (key: string): Evaluation =>
   Object.freeze({
     flag: typeof key === "string" ? key : "",
@@ -212,7 +207,18 @@ const failure = (key: string): Evaluation =>
     errorCode: "PARSE_ERROR",
   });
 
-function deepFreeze<Value>(value: Value): Value {
+const NO_KEYS: readonly string[] = Object.freeze([]);
+const NO_REPORT: Report = Object.freeze({
+  version: "",
+  format: "reference",
+  digest: "",
+  flags: 0,
+  problems: Object.freeze([]),
+  problemCount: 0,
+});
+
+/** Freezes a value and all in it. */
+export function deepFreeze<Value>(value: Value): Value {
   if (typeof value === "object" && value !== null) {
     Object.values(value).forEach(deepFreeze);
     Object.freeze(value);

@@ -4,25 +4,46 @@ import { SnapshotError } from "./errors.js";
 export function toSource(snapshot: unknown): string | Uint8Array {
   if (snapshot === undefined) return "[]";
   if (typeof snapshot === "string") return snapshot;
-  if (ArrayBuffer.isView(snapshot)) {
-    return new Uint8Array(snapshot.buffer, snapshot.byteOffset, snapshot.byteLength).slice();
-  }
-  // `instanceof` would not know a buffer of another realm.
-  if (Object.prototype.toString.call(snapshot) === "[object ArrayBuffer]") {
-    return new Uint8Array(snapshot as ArrayBuffer).slice();
-  }
-  return stringify(snapshot);
-}
-
-function stringify(snapshot: unknown): string {
-  let text: string | undefined;
+  let source: string | Uint8Array | undefined;
   try {
-    text = JSON.stringify(snapshot);
-  } catch (error) {
-    throw new SnapshotError("invalid_json", `JSON.stringify refuses the snapshot: ${error}`);
+    source = copyOfBytes(snapshot) ?? JSON.stringify(snapshot);
+  } catch (thrown) {
+    throw new SnapshotError("invalid_json", `the snapshot cannot be read: ${textOf(thrown)}`);
   }
-  if (text === undefined) {
+  if (source === undefined) {
     throw new SnapshotError("invalid_json", "JSON has no text for such a snapshot");
   }
-  return text;
+  return source;
+}
+
+function copyOfBytes(value: unknown): Uint8Array | undefined {
+  if (ArrayBuffer.isView(value)) {
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
+  }
+  return isBuffer(value) ? new Uint8Array(value).slice() : undefined;
+}
+
+/** A page may have no shared ones. */
+const BUFFERS = [ArrayBuffer, globalThis.SharedArrayBuffer].filter((type) => type !== undefined);
+
+/**
+ * Whether it is a buffer: only of one, of whatever realm, these getters give a
+ * length. `instanceof` does not know other realms, and anything can have the tag.
+ */
+function isBuffer(value: unknown): value is ArrayBufferLike {
+  return BUFFERS.some(({ prototype }) => {
+    try {
+      return Reflect.get(prototype, "byteLength", value) !== undefined;
+    } catch {
+      return false;
+    }
+  });
+}
+
+function textOf(thrown: unknown): string {
+  try {
+    return String(thrown);
+  } catch {
+    return "what was thrown has no text";
+  }
 }

@@ -1,13 +1,12 @@
 /**
- * What is known about a user. The user key is the first of `targetingKey`,
- * `key`, `user_id` and `id` that is a non-empty text, a finite number or a
- * bigint; without one the user is anonymous. Every own property is an
- * attribute: a text, a number, a boolean, a bigint, a `Date`, or an array of
- * them. So are those of the objects `properties` and `attributes`.
+ * What is known about a user: an object of any type or class. The user key is
+ * the first of `targetingKey`, `key`, `user_id` and `id` that is a non-empty
+ * text, a finite number or a bigint; without one the user is anonymous. Every
+ * own property is an attribute: a text, a number, a boolean, a bigint, a `Date`,
+ * or an array of them. So are those of the objects `properties` and
+ * `attributes`.
  */
-export interface Context {
-  readonly [attribute: string]: unknown;
-}
+export type Context = object;
 
 /** A snapshot: JSON text, its UTF-8 bytes, or the parsed JSON. */
 export type SnapshotInput = string | ArrayBuffer | ArrayBufferView | object;

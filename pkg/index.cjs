@@ -296,22 +296,22 @@ var Frame = class {
     const length = text.length;
     if (this.#bytes.length - this.#at < 3 * length) this.#makeRoom(this.#at + 3 * length);
     const bytes = this.#bytes;
-    const start = this.#at;
+    const start2 = this.#at;
     let written = 0;
     if (length <= SHORT) {
       for (; written < length; written++) {
         const code = text.charCodeAt(written);
         if (code > 127) break;
-        bytes[start + written] = code;
+        bytes[start2 + written] = code;
       }
     }
-    if (written < length) written = encoder.encodeInto(text, bytes.subarray(start)).written;
-    this.#at = start + written;
+    if (written < length) written = encoder.encodeInto(text, bytes.subarray(start2)).written;
+    this.#at = start2 + written;
     return written;
   }
   /** Writes each item's length and text, and gives the length of all. */
   #list(items) {
-    const start = this.#at;
+    const start2 = this.#at;
     for (const item of items) {
       const at = this.#at;
       if (this.#bytes.length - at < 4) this.#makeRoom(at + 4);
@@ -319,7 +319,7 @@ var Frame = class {
       const length = this.#text(item);
       new DataView(this.#bytes.buffer, this.#bytes.byteOffset + at).setUint32(0, length, true);
     }
-    return this.#at - start;
+    return this.#at - start2;
   }
   #makeRoom(bytes) {
     this.#reserve(this.#wordRoom, Math.max(bytes, 2 * this.#byteRoom));
@@ -329,8 +329,8 @@ var Frame = class {
     const { exports } = this.#engine;
     const wordsAt = exports.reserve_frame(words);
     const bytesAt = exports.reserve_bytes(bytes);
-    this.#words = new Uint32Array(exports.memory.buffer, wordsAt, words);
-    this.#bytes = new Uint8Array(exports.memory.buffer, bytesAt, bytes);
+    this.#words = this.#engine.words(wordsAt, words);
+    this.#bytes = this.#engine.view(bytesAt, bytes);
     this.#wordRoom = words;
     this.#byteRoom = bytes;
   }
@@ -346,9 +346,16 @@ var Engine = class {
     this.exports = new WebAssembly.Instance(module2, { "./isoflag_bg.js": { ...isoflag_bg_exports } }).exports;
     __wbg_set_wasm(this.exports);
   }
-  /** A view of the module's memory, good until the next call that may grow it. */
+  /**
+   * A view of the module's memory, good until the next call that may grow it.
+   * Numbers come out of the module signed, addresses too.
+   */
   view(address, length) {
-    return new Uint8Array(this.exports.memory.buffer, address, length);
+    return new Uint8Array(this.exports.memory.buffer, address >>> 0, length >>> 0);
+  }
+  /** The same in words of 32 bits. */
+  words(address, length) {
+    return new Uint32Array(this.exports.memory.buffer, address >>> 0, length);
   }
   /** The JSON that a call has left in the output. */
   output(length) {
@@ -393,37 +400,52 @@ var MOST_BYTES = 64 * 1024 * 1024;
 var compile;
 var compiled;
 var current;
+var latest;
+var discarded = 0;
 function provideModule(provide) {
   compile = provide;
 }
 function engine() {
-  if (current !== void 0) return current;
+  return current ?? start();
+}
+function discard() {
+  current = void 0;
+  discarded += 1;
+}
+function generation() {
+  return discarded;
+}
+function start() {
   try {
     compiled ??= compile();
-    current = new Engine(compiled);
+    latest?.exports.memory.grow(0);
+    latest = new Engine(compiled);
   } catch (cause) {
-    const message = "WebAssembly cannot be compiled here; a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src";
-    throw new EngineError("wasm_refused", message, cause);
+    throw refusal(cause);
   }
-  return current;
+  return current = latest;
 }
-function discard(trapped) {
-  if (current !== trapped) return;
-  current = void 0;
-  try {
-    trapped.exports.memory.grow(0);
-  } catch {
-  }
+function refusal(cause) {
+  const { name } = Object(cause);
+  return /^(Compile|Link|Eval|Reference|Type)Error$/.test(String(name)) ? new EngineError(
+    "wasm_refused",
+    "WebAssembly cannot be compiled here; a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src",
+    cause
+  ) : new EngineError("engine_failed", "the engine could not be started", cause);
 }
 
 // js/context.ts
+var MOST_ELEMENTS = 65536;
 var USER_KEYS = ["targetingKey", "key", "user_id", "id"];
 function asContext(value) {
+  return typeof value === "object" && value !== null && !isArray(value) ? value : {};
+}
+function isArray(value) {
   try {
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
+    return Array.isArray(value);
   } catch {
+    return true;
   }
-  return {};
 }
 function userKey(context) {
   for (const name of USER_KEYS) {
@@ -456,7 +478,8 @@ function list(value) {
   try {
     if (!Array.isArray(value)) return void 0;
     const items = [];
-    for (let at = 0; at < value.length; at++) {
+    const length = Math.min(value.length, MOST_ELEMENTS);
+    for (let at = 0; at < length; at++) {
       const element = own(value, String(at));
       const item = typeof element === "object" && element !== null ? date(element) : scalar(element);
       if (item !== void 0) items.push(item);
@@ -476,50 +499,56 @@ function date(value) {
 
 // js/lease.ts
 var MOST_SNAPSHOTS = 1e3;
-var MOST_LENGTH = 256 * 1024 * 1024;
+var MOST_LENGTH = 32 * 1024 * 1024;
 var FEWEST_SNAPSHOTS = 2;
 var leases = /* @__PURE__ */ new Set();
 var lengthOfAll = 0;
 var registry = typeof FinalizationRegistry === "undefined" ? void 0 : new FinalizationRegistry(release);
 function acquire(owner, source) {
-  const current2 = engine();
-  const lease = { engine: current2, handle: load2(current2, source), length: source.length };
+  const { length } = source;
+  makeRoom(length);
+  const lease = { generation: generation(), handle: load2(source), length };
   leases.add(lease);
-  lengthOfAll += lease.length;
+  lengthOfAll += length;
   registry?.register(owner, lease, lease);
-  for (const oldest of leases) {
-    const tooMany = leases.size > MOST_SNAPSHOTS || lengthOfAll > MOST_LENGTH;
-    if (!tooMany || leases.size <= FEWEST_SNAPSHOTS) break;
-    release(oldest);
-  }
   return lease;
 }
-function release(lease) {
-  if (lease.handle < 0) return;
-  lease.engine.exports.unload(lease.handle);
-  forget(lease);
+function isHeld(lease) {
+  return lease.handle >= 0 && lease.generation === generation();
 }
-function abandon(trapped) {
-  discard(trapped);
-  for (const lease of leases) if (lease.engine === trapped) forget(lease);
+function release(lease) {
+  const { handle } = lease;
+  const held = isHeld(lease);
+  forget(lease);
+  if (!held) return;
+  try {
+    engine().exports.unload(handle);
+  } catch {
+    abandon();
+  }
+}
+function abandon() {
+  discard();
+  leases.forEach(forget);
+}
+function makeRoom(length) {
+  for (const oldest of leases) {
+    const tooMany = leases.size >= MOST_SNAPSHOTS || lengthOfAll + length > MOST_LENGTH;
+    if (!tooMany || leases.size < FEWEST_SNAPSHOTS) break;
+    release(oldest);
+  }
 }
 function forget(lease) {
   lease.handle = -1;
-  lengthOfAll -= lease.length;
-  leases.delete(lease);
+  if (leases.delete(lease)) lengthOfAll -= lease.length;
   registry?.unregister(lease);
 }
-function load2(engine2, source) {
-  let handle;
-  try {
-    handle = engine2.exports.load(engine2.putText(source));
-  } catch (cause) {
-    abandon(engine2);
-    throw new EngineError("engine_failed", "the snapshot could not be loaded", cause);
-  }
+function load2(source) {
+  const { exports } = engine();
+  const handle = exports.load(engine().putText(source));
   if (handle >= 0) return handle;
-  const [code, message, line, column, pointer] = engine2.output(
-    engine2.exports.output_length()
+  const [code, message, line, column, pointer] = engine().output(
+    exports.output_length()
   );
   throw new SnapshotError(code, message, {
     ...line !== null && { line },
@@ -528,9 +557,36 @@ function load2(engine2, source) {
   });
 }
 
+// js/recovery.ts
+function retrying(call) {
+  try {
+    return call();
+  } catch (error) {
+    recover(error);
+  }
+  try {
+    return call();
+  } catch (error) {
+    recover(error);
+    throw new EngineError("engine_failed", "the engine broke down", error);
+  }
+}
+function answering(otherwise, call) {
+  try {
+    return retrying(call);
+  } catch {
+    return otherwise();
+  }
+}
+function recover(error) {
+  if (error instanceof SnapshotError || error instanceof EngineError) throw error;
+  abandon();
+}
+
 // js/loaded.ts
 var MOST_UNKNOWN = 1e3;
 var UNPACKED = 4294967295;
+var LONE_SURROGATES = /[\ud800-\udfff]/gu;
 var Loaded = class {
   /** What it is loaded from, again if the module has given it up. */
   source;
@@ -542,121 +598,113 @@ var Loaded = class {
   #report;
   constructor(source) {
     this.source = source;
-    this.#lease = acquire(this, source);
+    this.#lease = retrying(() => acquire(this, source));
   }
   /** Evaluates one flag; whatever happens, there is an answer. */
   evaluate(key, context) {
-    return this.#answering(() => failure(key), () => {
+    return answering(() => failure(key), () => {
       const flag = this.#flags.get(key) ?? this.#find(key);
       if (flag.fixed !== void 0) return flag.fixed;
-      const lease = this.#fill(context, flag.readsKey, flag.reads);
-      return this.#result(lease, flag, lease.engine.exports.evaluate(lease.handle, flag.position));
+      const handle = this.#fill(context, flag.readsKey, flag.reads);
+      return this.#result(handle, flag, engine().exports.evaluate(handle, flag.position));
     });
   }
   /** Evaluates all flags, in the snapshot's order; whatever happens, there is an answer. */
   evaluateAll(context) {
-    return this.#answering(() => [], () => {
-      const keys2 = this.keys();
+    return answering(() => [], () => {
+      const keys2 = this.#allKeys();
       const flags = keys2.map((key) => this.#flags.get(key) ?? this.#find(key));
-      const lease = this.#fill(context, true, [...this.#names().keys()]);
-      const { exports } = lease.engine;
-      const address = exports.evaluate_all(lease.handle);
-      const decisions = new Uint32Array(exports.memory.buffer, address, keys2.length).slice();
+      const handle = this.#fill(context, true, [...this.#names().keys()]);
+      const { exports } = engine();
+      const decisions = engine().words(exports.evaluate_all(handle), keys2.length).slice();
       return flags.map((flag, at) => {
         let packed = decisions[at] ?? UNPACKED;
-        if (packed === UNPACKED) packed = exports.evaluate(lease.handle, at);
-        return [keys2[at] ?? "", this.#result(lease, flag, packed)];
+        if (packed === UNPACKED) packed = exports.evaluate(handle, at);
+        return [keys2[at] ?? "", this.#result(handle, flag, packed)];
       });
     });
   }
   /** Whether the snapshot has a flag. */
   has(key) {
-    return this.#retrying(() => (this.#flags.get(key) ?? this.#find(key)).position >= 0);
+    return answering(() => false, () => (this.#flags.get(key) ?? this.#find(key)).position >= 0);
   }
   /** The keys of all flags. */
   keys() {
-    return this.#keys ??= this.#retrying(() => {
-      const { engine: engine2, handle } = this.#leased();
-      return deepFreeze(engine2.output(engine2.exports.keys(handle)));
-    });
+    return answering(() => NO_KEYS, () => this.#allKeys());
   }
   /** What loading had to say. */
   report() {
-    return this.#report ??= this.#retrying(() => {
-      const { engine: engine2, handle } = this.#leased();
-      const report2 = engine2.output(engine2.exports.report(handle));
-      const digest2 = engine2.output(engine2.exports.digest(engine2.putText(this.source)));
-      const { version, format, flags, problems, problemCount } = report2;
-      return deepFreeze({ version, format, digest: digest2, flags, problems, problemCount });
-    });
+    return answering(() => NO_REPORT, () => this.#report ??= this.#readReport());
   }
   /** The keys of the flags that changed since an older snapshot. */
   changedSince(older) {
-    return this.#retrying(() => {
-      const { handle: before } = older.#leased();
-      const { engine: engine2, handle } = this.#leased();
-      return deepFreeze(engine2.output(engine2.exports.changed(handle, before)));
+    return retrying(() => {
+      const before = older.#handle();
+      const after = this.#handle();
+      if (!isHeld(older.#lease)) throw new Error("one snapshot has taken the other's place");
+      return deepFreeze(engine().output(engine().exports.changed(after, before)));
     });
   }
   /** Gives up the place in the module. */
   release() {
     release(this.#lease);
   }
-  #leased() {
-    if (this.#lease.handle < 0) this.#lease = acquire(this, this.source);
-    return this.#lease;
-  }
-  /** Like `#retrying`, with an answer for when that fails too: no stack, no memory. */
-  #answering(otherwise, call) {
-    try {
-      return this.#retrying(call);
-    } catch {
-      return otherwise();
-    }
-  }
-  /** Runs a call, once more in a fresh instance if it traps. */
-  #retrying(call) {
-    try {
-      return call();
-    } catch (error) {
-      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      abandon(this.#lease.engine);
-      return call();
-    }
+  /** The snapshot's handle in the instance in use. */
+  #handle() {
+    if (!isHeld(this.#lease)) this.#lease = acquire(this, this.source);
+    return this.#lease.handle;
   }
   #find(key) {
-    const { engine: engine2, handle } = this.#leased();
-    const { exports, frame } = engine2;
     const isText = typeof key === "string";
-    const length = frame.flagKey(isText ? key : "");
+    const name = isText ? key.replace(LONE_SURROGATES, "�") : "";
+    const known = isText && name !== key ? this.#flags.get(name) : void 0;
+    if (known !== void 0) return known;
+    const handle = this.#handle();
+    const { exports, frame } = engine();
+    const length = frame.flagKey(name);
     const position = isText ? exports.find(handle, length) : -1;
     const results = /* @__PURE__ */ new Map();
     if (position < 0) {
-      const fixed = deepFreeze(engine2.output(exports.describe_unknown(length)));
+      const fixed = deepFreeze(engine().output(exports.describe_unknown(length)));
       const flag2 = { position, readsKey: false, reads: [], fixed, results };
       if (isText && this.#unknown < MOST_UNKNOWN) {
         this.#unknown += 1;
-        this.#flags.set(key, flag2);
+        this.#flags.set(name, flag2);
       }
       return flag2;
     }
-    const [readsKey, ...reads2] = engine2.output(exports.reads(handle, position));
+    const [readsKey, ...reads2] = engine().output(exports.reads(handle, position));
     let flag = { position, readsKey, reads: reads2, fixed: void 0, results };
     if (!readsKey && reads2.length === 0) {
-      const packed = exports.evaluate(handle, position);
-      flag = { ...flag, fixed: this.#result(this.#leased(), flag, packed) };
+      flag = { ...flag, fixed: this.#result(handle, flag, exports.evaluate(handle, position)) };
     }
-    this.#flags.set(key, flag);
+    this.#flags.set(name, flag);
     return flag;
+  }
+  #allKeys() {
+    if (this.#keys === void 0) {
+      const handle = this.#handle();
+      this.#keys = deepFreeze(engine().output(engine().exports.keys(handle)));
+    }
+    return this.#keys;
+  }
+  #readReport() {
+    const handle = this.#handle();
+    const { exports } = engine();
+    const report2 = engine().output(exports.report(handle));
+    const digest2 = engine().output(exports.digest(engine().putText(this.source)));
+    const { version, format, flags, problems, problemCount } = report2;
+    return deepFreeze({ version, format, digest: digest2, flags, problems, problemCount });
   }
   #names() {
     if (this.#attributes === void 0) {
-      const { engine: engine2, handle } = this.#leased();
-      this.#attributes = engine2.output(engine2.exports.attributes(handle));
+      const handle = this.#handle();
+      const length = engine().exports.attributes(handle);
+      this.#attributes = engine().output(length);
     }
     return this.#attributes;
   }
-  /** Reads a context and writes what is needed of it into the frame. */
+  /** Reads a context, writes what is needed of it into the frame, and gives the handle. */
   #fill(given, needsKey, reads2) {
     const context = asContext(given);
     const names = this.#names();
@@ -666,19 +714,19 @@ var Loaded = class {
       const value = attribute(context, name);
       return value === void 0 && standsForUserKey ? userKey(context) || void 0 : value;
     });
-    const lease = this.#leased();
-    const { frame } = lease.engine;
+    const handle = this.#handle();
+    const { frame } = engine();
     frame.begin(names.length);
     frame.key(key);
     for (const [at, attribute2] of reads2.entries()) frame.attribute(attribute2, values[at]);
-    return lease;
+    return handle;
   }
-  #result({ engine: engine2, handle }, flag, signed) {
+  #result(handle, flag, signed) {
     const packed = signed >>> 0;
     const known = flag.results.get(packed);
     if (known !== void 0) return known;
-    const length = engine2.exports.describe(handle, flag.position, packed);
-    const result = deepFreeze(engine2.output(length));
+    const length = engine().exports.describe(handle, flag.position, packed);
+    const result = deepFreeze(engine().output(length));
     if (packed !== UNPACKED) flag.results.set(packed, result);
     return result;
   }
@@ -693,6 +741,15 @@ var failure = (key) => Object.freeze({
   version: "",
   errorCode: "PARSE_ERROR"
 });
+var NO_KEYS = Object.freeze([]);
+var NO_REPORT = Object.freeze({
+  version: "",
+  format: "reference",
+  digest: "",
+  flags: 0,
+  problems: Object.freeze([]),
+  problemCount: 0
+});
 function deepFreeze(value) {
   if (typeof value === "object" && value !== null) {
     Object.values(value).forEach(deepFreeze);
@@ -705,25 +762,39 @@ function deepFreeze(value) {
 function toSource(snapshot) {
   if (snapshot === void 0) return "[]";
   if (typeof snapshot === "string") return snapshot;
-  if (ArrayBuffer.isView(snapshot)) {
-    return new Uint8Array(snapshot.buffer, snapshot.byteOffset, snapshot.byteLength).slice();
-  }
-  if (Object.prototype.toString.call(snapshot) === "[object ArrayBuffer]") {
-    return new Uint8Array(snapshot).slice();
-  }
-  return stringify(snapshot);
-}
-function stringify(snapshot) {
-  let text;
+  let source;
   try {
-    text = JSON.stringify(snapshot);
-  } catch (error) {
-    throw new SnapshotError("invalid_json", `JSON.stringify refuses the snapshot: ${error}`);
+    source = copyOfBytes(snapshot) ?? JSON.stringify(snapshot);
+  } catch (thrown) {
+    throw new SnapshotError("invalid_json", `the snapshot cannot be read: ${textOf(thrown)}`);
   }
-  if (text === void 0) {
+  if (source === void 0) {
     throw new SnapshotError("invalid_json", "JSON has no text for such a snapshot");
   }
-  return text;
+  return source;
+}
+function copyOfBytes(value) {
+  if (ArrayBuffer.isView(value)) {
+    return new Uint8Array(value.buffer, value.byteOffset, value.byteLength).slice();
+  }
+  return isBuffer(value) ? new Uint8Array(value).slice() : void 0;
+}
+var BUFFERS = [ArrayBuffer, globalThis.SharedArrayBuffer].filter((type) => type !== void 0);
+function isBuffer(value) {
+  return BUFFERS.some(({ prototype }) => {
+    try {
+      return Reflect.get(prototype, "byteLength", value) !== void 0;
+    } catch {
+      return false;
+    }
+  });
+}
+function textOf(thrown) {
+  try {
+    return String(thrown);
+  } catch {
+    return "what was thrown has no text";
+  }
 }
 
 // js/evaluator.ts
@@ -735,7 +806,7 @@ var FlagEvaluator = class {
    *
    * @throws {SnapshotError} if the snapshot cannot be read at all. A fault in
    * one flag is no error: that flag answers `error`, and `report` says why.
-   * @throws {EngineError} if WebAssembly cannot be compiled here.
+   * @throws {EngineError} if WebAssembly cannot be compiled here, or breaks down.
    */
   constructor(snapshot) {
     this.#loaded = new Loaded(toSource(snapshot));
@@ -744,10 +815,11 @@ var FlagEvaluator = class {
    * Puts another snapshot in force.
    *
    * @throws {SnapshotError} as the constructor; the old one stays in force.
+   * @throws {EngineError} likewise.
    */
   update(snapshot) {
-    const older = this.#loaded;
     const source = toSource(snapshot);
+    const older = this.#loaded;
     if (source === older.source) return Object.freeze({ changed: Object.freeze([]) });
     const newer = new Loaded(source);
     const changed2 = newer.changedSince(older);
@@ -768,11 +840,19 @@ var FlagEvaluator = class {
   evaluateAll(context) {
     return Object.freeze(Object.fromEntries(this.#loaded.evaluateAll(context)));
   }
-  value(flag, context, fallback) {
-    return withFallback(this.#loaded.evaluate(flag, context), fallback).value;
+  value(flag, context, fallback = null) {
+    const { value } = this.#loaded.evaluate(flag, context);
+    return fits(value, fallback) ? value : fallback;
   }
-  details(flag, context, fallback) {
-    return withFallback(this.#loaded.evaluate(flag, context), fallback);
+  details(flag, context, fallback = null) {
+    const evaluation = this.#loaded.evaluate(flag, context);
+    const { value, errorCode } = evaluation;
+    if (fits(value, fallback) || value === fallback) return evaluation;
+    return Object.freeze({
+      ...evaluation,
+      value: frozenCopy(fallback),
+      errorCode: errorCode ?? "TYPE_MISMATCH"
+    });
   }
   /** Whether the snapshot has such a flag, with a fault or without. */
   has(flag) {
@@ -787,18 +867,18 @@ var FlagEvaluator = class {
     return this.#loaded.report();
   }
 };
-function withFallback(evaluation, fallback = null) {
-  const { value, errorCode } = evaluation;
-  const fits = value !== null && (fallback === null || kind(value) === kind(fallback));
-  if (fits || value === fallback) return evaluation;
-  return Object.freeze({
-    ...evaluation,
-    value: fallback,
-    errorCode: errorCode ?? "TYPE_MISMATCH"
-  });
+function fits(value, fallback) {
+  return value !== null && (fallback === null || kind(value) === kind(fallback));
 }
 function kind(value) {
-  return value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
+  return value === null ? "null" : isArray(value) ? "array" : typeof value;
+}
+function frozenCopy(value) {
+  try {
+    return deepFreeze(structuredClone(value));
+  } catch {
+    return value;
+  }
 }
 
 // js/index.ts

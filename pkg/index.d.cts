@@ -1,13 +1,12 @@
 /**
- * What is known about a user. The user key is the first of `targetingKey`,
- * `key`, `user_id` and `id` that is a non-empty text, a finite number or a
- * bigint; without one the user is anonymous. Every own property is an
- * attribute: a text, a number, a boolean, a bigint, a `Date`, or an array of
- * them. So are those of the objects `properties` and `attributes`.
+ * What is known about a user: an object of any type or class. The user key is
+ * the first of `targetingKey`, `key`, `user_id` and `id` that is a non-empty
+ * text, a finite number or a bigint; without one the user is anonymous. Every
+ * own property is an attribute: a text, a number, a boolean, a bigint, a `Date`,
+ * or an array of them. So are those of the objects `properties` and
+ * `attributes`.
  */
-export interface Context {
-	readonly [attribute: string]: unknown;
-}
+export type Context = object;
 /** A snapshot: JSON text, its UTF-8 bytes, or the parsed JSON. */
 export type SnapshotInput = string | ArrayBuffer | ArrayBufferView | object;
 /** Why a flag is on or off. */
@@ -103,13 +102,14 @@ export declare class FlagEvaluator {
 	 *
 	 * @throws {SnapshotError} if the snapshot cannot be read at all. A fault in
 	 * one flag is no error: that flag answers `error`, and `report` says why.
-	 * @throws {EngineError} if WebAssembly cannot be compiled here.
+	 * @throws {EngineError} if WebAssembly cannot be compiled here, or breaks down.
 	 */
 	constructor(snapshot?: SnapshotInput);
 	/**
 	 * Puts another snapshot in force.
 	 *
 	 * @throws {SnapshotError} as the constructor; the old one stays in force.
+	 * @throws {EngineError} likewise.
 	 */
 	update(snapshot: SnapshotInput): Update;
 	/** Whether a flag is on; the fallback if there is no such flag or it has a fault. */
@@ -127,6 +127,7 @@ export declare class FlagEvaluator {
 	/**
 	 * The evaluation with the value that `value` gives. Where the fallback took
 	 * another value's place, `errorCode` is `TYPE_MISMATCH` unless there was one.
+	 * A fallback that is an object or an array is copied, and the copy is frozen.
 	 */
 	details(flag: string, context?: Context, fallback?: null): Evaluation;
 	details<Fallback extends JsonValue>(flag: string, context: Context | undefined, fallback: Fallback): Evaluation<Widened<Fallback>>;
@@ -176,7 +177,7 @@ export declare class SnapshotError extends Error implements SnapshotErrorPlace {
 export type EngineErrorCode = 
 /** There is no WebAssembly, or its compilation was refused (a policy, or no SIMD). */
 "wasm_refused"
-/** The engine broke down while loading, most likely for want of memory. */
+/** The engine broke down while starting or loading, most likely for want of memory. */
  | "engine_failed";
 /** The engine cannot run here. Only constructors and `update` throw it. */
 export declare class EngineError extends Error {

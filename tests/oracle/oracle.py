@@ -38,7 +38,7 @@ def attribute(context: Any, name: str) -> list[str] | None:
     for owner in (top, top.get("properties"), top.get("attributes")):
         value = owner.get(name) if isinstance(owner, dict) else None
         if isinstance(value, list):
-            return [canonical_text(element) for element in value if is_scalar(element)]
+            return [canonical_text(element) for element in value[:65536] if is_scalar(element)]
         if is_scalar(value):
             return [canonical_text(value)]
     if name in USER_KEY_NAMES and user_key(context):

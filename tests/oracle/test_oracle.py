@@ -78,6 +78,13 @@ class Bucketing(unittest.TestCase):
         self.assertEqual([name for name, _ in weights.weights], ["Z", "a", "\uff5e", "\U0001f600"])
 
 
+class Attributes(unittest.TestCase):
+    def test_elements_beyond_65536_are_dropped(self) -> None:
+        nulls: list[Any] = [None] * 65_535
+        self.assertEqual(oracle.attribute({"a": [*nulls, "last"]}, "a"), ["last"])
+        self.assertEqual(oracle.attribute({"a": [*nulls, None, "late"]}, "a"), [])
+
+
 class Reader(unittest.TestCase):
     def refusal(self, source: str | bytes) -> tuple[str, str | None, int | None, int | None]:
         with self.assertRaises(SnapshotError, msg=repr(source)) as caught:
