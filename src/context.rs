@@ -10,6 +10,8 @@ use crate::number;
 
 /// The names a user key is looked for under, the first of them first.
 const USER_KEYS: [&str; 4] = ["targetingKey", "key", "user_id", "id"];
+/// Elements of a list beyond these are dropped.
+const MOST_ELEMENTS: usize = 65_536;
 /// The members whose members are attributes too, the first of them first.
 const NESTED: [&str; 2] = ["properties", "attributes"];
 
@@ -165,10 +167,11 @@ impl ContextValue {
 }
 
 impl<T: Into<Self>> FromIterator<T> for ContextValue {
-    /// A list; lists and missing values among its elements are dropped.
+    /// A list; lists and missing values among its elements are dropped, and so
+    /// is what comes after the first 65,536 elements.
     fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
         let mut items = Vec::new();
-        for element in elements {
+        for element in elements.into_iter().take(MOST_ELEMENTS) {
             if let Some(text) = element.into().text() {
                 items.extend_from_slice(&(text.len() as u32).to_le_bytes());
                 items.extend_from_slice(text.as_bytes());
@@ -240,5 +243,20 @@ impl<T: Into<Self>> From<Option<T>> for ContextValue {
 impl From<&String> for ContextValue {
     fn from(text: &String) -> Self {
         text.clone().into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ContextValue;
+
+    #[test]
+    fn a_list_has_65_536_elements_and_no_more() {
+        let list = |length: i32| (0..length).collect::<ContextValue>();
+        assert_ne!(list(65_535), list(65_536));
+        assert_eq!(list(65_536), list(65_537));
+        let after_dropped = |dropped| vec![f64::NAN; dropped].into_iter().chain([1.0]).collect();
+        assert_eq!(ContextValue::from([1.0]), after_dropped(65_535));
+        assert_eq!(ContextValue::from(Vec::<f64>::new()), after_dropped(65_536));
     }
 }

@@ -1,33 +1,51 @@
 // The decisions of all vectors, in whatever runtime this is imported.
+import { decisionsAround, LISTS, pairsOf } from "../vectors/buckets.js";
 
 /**
- * For each file: how many cases it has, those whose decision is not the
- * expected one, and the SHA-256 of all decisions, one JSON text a line.
+ * For each file: how many decisions there are, those that are not the expected
+ * ones, and the SHA-256 of all, one JSON text a line. `read` gives a file's
+ * text; an empty one is a file that is not on this machine.
  */
 export async function decisionsOf(FlagEvaluator, read) {
-  const decided = ({ flag, enabled, variant, reason, rule, value }) =>
-    JSON.stringify([flag, enabled, variant, reason, rule, value]);
-
-  const decisions = { lines: [], differing: [] };
-  for (const { snapshot, context, flag, expect, why } of (await read("decisions.json")).cases) {
-    const flags = new FlagEvaluator(snapshot);
-    const line = decided(flags.evaluate(flag, context));
-    decisions.lines.push(line);
-    if (line !== decided(expect)) decisions.differing.push(why);
-    for (const result of Object.values(flags.evaluateAll(context))) decisions.lines.push(decided(result));
+  const files = {};
+  for (const name of ["decisions.json", "schema1.json"]) {
+    files[name] = decisions(FlagEvaluator, await read(name));
   }
+  for (const name of Object.keys(LISTS)) {
+    const text = await read(name);
+    if (text !== "") files[name] = buckets(FlagEvaluator, pairsOf(name, text));
+  }
+  const summaries = Object.entries(files).map(async ([name, file]) => [name, await summary(file)]);
+  return Object.fromEntries(await Promise.all(summaries));
+}
 
-  // Forty percentages of each pair show where its bucket lies.
-  const buckets = { lines: [], differing: [] };
-  for (const [key, user, value] of (await read("bucketing.json")).cases) {
-    const bucket = (value / 4294967295) * 100;
-    for (let percentage = 2.5; percentage < 100; percentage += 2.5) {
-      const result = new FlagEvaluator([{ key, enabled: true, percentage }]).evaluate(key, { key: user });
-      buckets.lines.push(decided(result));
-      if (result.enabled !== bucket < percentage) buckets.differing.push(`${key}:${user}`);
+function decisions(FlagEvaluator, text) {
+  const lines = [];
+  const differing = [];
+  for (const { snapshot, context, now, flag, expect, why } of JSON.parse(text).cases) {
+    const flags = new FlagEvaluator(snapshot);
+    const line = decided(flags.evaluate(flag, context, { now }));
+    lines.push(line);
+    if (line !== decided(expect)) differing.push(why);
+    for (const result of Object.values(flags.evaluateAll(context, { now: now ?? 0 }))) lines.push(decided(result));
+  }
+  return { lines, differing };
+}
+
+function buckets(FlagEvaluator, pairs) {
+  const lines = [];
+  const differing = [];
+  for (const pair of pairs) {
+    for (const { result, isIn } of decisionsAround(FlagEvaluator, pair)) {
+      lines.push(decided(result));
+      if (result.enabled !== isIn) differing.push(pair.join(" "));
     }
   }
-  return { "decisions.json": await summary(decisions), "bucketing.json": await summary(buckets) };
+  return { lines, differing };
+}
+
+function decided({ flag, enabled, variant, reason, rule, value }) {
+  return JSON.stringify([flag, enabled, variant, reason, rule, value]);
 }
 
 async function summary({ lines, differing }) {

@@ -96,6 +96,26 @@ test("what is no value is missing, and the next place is looked at", () => {
   assert.equal(matches({ a: holes, properties: { a: "p" } }, "a", "p"), false, "an empty list");
 });
 
+test("elements of a list beyond the first 65,536 are dropped", () => {
+  const list = Array(65_535).fill(null);
+  assert.equal(matches({ a: [...list, "last"] }, "a", "last"), true);
+  assert.equal(matches({ a: [...list, null, "late"] }, "a", "late"), false, "dropped elements count");
+  assert.equal(matches({ a: [...list, null, "late"] }, "a", ""), false, "it is an empty list, not missing");
+});
+
+test("a list of any length is read at once", () => {
+  const start = performance.now();
+  assert.equal(matches({ a: Array(2 ** 32 - 1) }, "a", "x"), false);
+  const ofLength = (length) => {
+    let reads = 0;
+    const get = (target, name) => (name === "length" ? (reads++, length) : target[name]);
+    assert.equal(matches({ a: new Proxy(["x"], { get }) }, "a", "x"), length > 0, String(length));
+    assert.equal(reads, 1);
+  };
+  for (const length of [Infinity, NaN, -1, -Infinity, 0, 0.5, 1, 2 ** 53]) ofLength(length);
+  assert.ok(performance.now() - start < 2_000);
+});
+
 test("only own properties count", () => {
   class User {
     get plan() {
@@ -179,4 +199,7 @@ test("a flag key with a lone surrogate is that with U+FFFD", () => {
   assert.equal(flags.evaluate("a\ud800").enabled, true);
   assert.equal(flags.evaluate("a\ud800").flag, "a\ufffd");
   assert.equal(flags.evaluate("\udc00?").flag, "\ufffd?");
+  // One answer is kept for all its spellings.
+  assert.equal(flags.evaluate("a\udc00"), flags.evaluate("a\ufffd"));
+  assert.equal(flags.evaluate("\udc00?"), flags.evaluate("\udc01?"));
 });

@@ -48,6 +48,29 @@ test("value and details fall back where null or of another kind", () => {
   }
 });
 
+test("a fallback stays the caller's, and what stands in a result is a frozen copy", () => {
+  const flags = new FlagEvaluator(SNAPSHOT);
+  const fallback = { a: [{ b: 1 }] };
+  assert.equal(flags.value("none", {}, fallback), fallback);
+  const { value } = flags.details("none", {}, fallback);
+  fallback.a[0].b = 2;
+  assert.deepEqual(value, { a: [{ b: 1 }] });
+  for (const part of [value, value.a, value.a[0]]) assert.ok(Object.isFrozen(part));
+});
+
+test("a fallback that is no JSON value is handed through", () => {
+  const flags = new FlagEvaluator(SNAPSHOT);
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  const circular = { a: [] };
+  circular.a.push(circular);
+  for (const fallback of [() => 1, Symbol("s"), { f() {} }, proxy, new Uint8Array(1), 1n]) {
+    assert.equal(flags.value("colour", {}, fallback), fallback);
+    assert.equal(flags.details("colour", {}, fallback).value, fallback);
+  }
+  assert.equal(flags.details("colour", {}, circular).errorCode, "TYPE_MISMATCH");
+});
+
 test("has, keys and evaluateAll know every flag, in the snapshot's order", () => {
   const flags = new FlagEvaluator(SNAPSHOT);
   const keys = SNAPSHOT.map(({ key }) => key);
@@ -93,6 +116,19 @@ test("update says what changed", () => {
     changed: ["new", "half", "on"],
   });
   assert.equal(flags.report.flags, SNAPSHOT.length);
+});
+
+test("a snapshot whose reading updates is compared with what is then in force", () => {
+  const text = JSON.stringify(SNAPSHOT);
+  const flags = new FlagEvaluator(text);
+  const nosy = {
+    toJSON() {
+      flags.update([]);
+      return SNAPSHOT;
+    },
+  };
+  assert.equal(flags.update(nosy).changed.length, SNAPSHOT.length);
+  assert.deepEqual(flags.keys, SNAPSHOT.map(({ key }) => key));
 });
 
 test("a context whose reading evaluates or updates gets an answer from one snapshot", () => {

@@ -23,12 +23,54 @@ const text: string = flags.value("f", {}, "blue");
 const count: number = flags.value("f", undefined, 3);
 const all: Readonly<Record<string, Evaluation>> = flags.evaluateAll({ key: 7n });
 const changed: readonly string[] = flags.update("[]").changed;
+interface User {
+  key: string;
+  seats?: number;
+}
+class Account {
+  readonly plan = "pro";
+  constructor(readonly key: number) {}
+}
+const user: User = { key: "u" };
+const users: boolean[] = [flags.isEnabled("f", user), flags.isEnabled("f", new Account(1)), flags.isEnabled("f", {})];
 const code: "too_large" | string = new SnapshotError("invalid_json", "x").code;
-export const used = [on, result, reason, text, count, all, changed, code, flags.report.digest, flags.keys];
+export const used = [on, users, result, reason, text, count, all, changed, code, flags.report.digest, flags.keys];
+interface Shop {
+  "checkout-button": { variant: "blue" | "green"; value: string };
+  "new-checkout": { variant: never; value: boolean };
+  limits: { variant: "small" | "large"; value: { seats: number } };
+}
+const shop = new FlagEvaluator<Shop>();
+const colour: "blue" | "green" | "" = shop.evaluate("checkout-button", user).variant;
+const hex: string = shop.value("checkout-button", user, "#000");
+const maybe: string | null = shop.value("checkout-button", user);
+const seats: number = shop.value("limits", user, { seats: 1 }).seats;
+const details: boolean = shop.details("new-checkout", user, false).value;
+const bound = shop.forContext(user);
+const isOn: boolean = bound.isEnabled("new-checkout", true, { now: new Date(0) });
+const size: "small" | "large" | "" | undefined = bound.evaluateAll({ now: 0 }).limits?.variant;
+const boundText: string = bound.value("checkout-button", "#000");
+const untyped: number = flags.forContext(user).value("f", 3);
+if (shop.evaluate("limits").variant === "small") shop.evaluate("limits").value?.seats.toFixed();
+export const typed = [colour, hex, maybe, seats, details, isOn, size, boundText, untyped];
+// @ts-expect-error no such flag
+shop.isEnabled("new-chekout");
+// @ts-expect-error no such variant
+shop.evaluate("checkout-button").variant === "red";
+// @ts-expect-error a fallback of another type
+shop.value("checkout-button", user, 7);
+// @ts-expect-error the value may be null
+shop.value("limits", user).seats;
+// @ts-expect-error no such flag
+bound.evaluate("new-chekout");
+// @ts-expect-error now is a number or a Date
+shop.evaluate("limits", user, { now: "2026-11-21" });
 // @ts-expect-error results are read-only
 result.enabled = false;
 // @ts-expect-error a context is an object
 flags.isEnabled("f", "user-1");
+// @ts-expect-error a context is an object
+flags.evaluateAll(7);
 // @ts-expect-error a flag key is a text
 flags.evaluate(1);
 `;
@@ -74,6 +116,44 @@ test("the types hold for modules, for require and for bundlers", () => {
   } finally {
     rmSync(folder, { recursive: true });
   }
+});
+
+test("only a refusal to compile is called one", () => {
+  const script = `
+    const { FlagEvaluator } = await import("isoflag");
+    const { Module, Instance } = WebAssembly;
+    const codes = [];
+    const attempt = () => {
+      try { new FlagEvaluator(); codes.push("none"); } catch (error) { codes.push(error.code); }
+    };
+    const refusing = (error) => class { constructor() { throw error; } };
+    for (const error of [new WebAssembly.CompileError("x"), new EvalError("x"), new RangeError("memory")]) {
+      WebAssembly.Module = refusing(error);
+      attempt();
+    }
+    WebAssembly.Module = undefined;
+    attempt();
+    WebAssembly.Module = Module;
+    for (const error of [new WebAssembly.LinkError("x"), new RangeError("memory"), undefined]) {
+      WebAssembly.Instance = refusing(error);
+      attempt();
+    }
+    WebAssembly.Instance = Instance;
+    attempt();
+    console.log(codes.join());`;
+  const output = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
+  const [refused, failed] = ["wasm_refused", "engine_failed"];
+  const expected = [refused, refused, failed, refused, refused, failed, failed, "none"];
+  assert.equal(String(output), `${expected.join()}\n`);
+});
+
+test("the crate holds its sources and nothing that lies about", () => {
+  const words = ["package", "--list", "--allow-dirty", "--package", "isoflag"];
+  const listed = execFileSync("cargo", words, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
+  const files = listed.trim().split("\n");
+  const wanted = /^(src\/.+\.rs|docs\/semantics\.md|(README|CHANGELOG)\.md|LICENSE-\w+|Cargo\..+|\.cargo_vcs_info\.json)$/;
+  assert.deepEqual(files.filter((file) => !wanted.test(file)), []);
+  assert.ok(files.includes("src/lib.rs") && files.includes("docs/semantics.md"));
 });
 
 test("what is packed is what users need", () => {

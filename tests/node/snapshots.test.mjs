@@ -76,7 +76,56 @@ test("what is no snapshot is refused with its place", () => {
   for (const value of ["{}", "null", "1", '"text"', null, 1, true, {}, new Map()]) {
     assert.deepEqual(refusal(value), found("unknown_format", ""));
   }
-  assert.deepEqual(refusal({ schema: 1, flags: [] }), found("unsupported_schema", "/schema"));
+  assert.deepEqual(refusal({ schema: 2, flags: [] }), found("unsupported_schema", "/schema"));
+  assert.deepEqual(refusal({ schema: 1, flags: {} }), found("unknown_format", ""));
+  const bucketing = { scale: "permille" };
+  assert.deepEqual(refusal({ schema: 1, flags: [], bucketing }), found("bad_bucketing", "/bucketing/scale"));
+  assert.deepEqual(refusal({ schema: 1, flags: [], segments: [] }), found("bad_segments", "/segments"));
+});
+
+test("whatever is given as a snapshot is read or refused", () => {
+  const noPlace = at("invalid_json", undefined, undefined);
+  const { proxy, revoke } = Proxy.revocable([], {});
+  revoke();
+  const detached = () => {
+    const bytes = utf8(ON);
+    structuredClone(bytes, { transfer: [bytes.buffer] });
+    return bytes;
+  };
+  const throwing = (thrown) => ({
+    toJSON() {
+      throw thrown;
+    },
+  });
+  const view = new DataView(new ArrayBuffer(2));
+  structuredClone(view.buffer, { transfer: [view.buffer] });
+  const refused = [proxy, detached(), detached().buffer, view, throwing(Symbol("s")), throwing(Object.create(null))];
+  for (const value of [...refused, throwing(undefined), throwing(throwing(1))]) {
+    assert.deepEqual(refusal(value), noPlace);
+  }
+  const tagged = {
+    get [Symbol.toStringTag]() {
+      throw new Error("no");
+    },
+  };
+  for (const value of [tagged, { [Symbol.toStringTag]: "ArrayBuffer" }]) {
+    assert.deepEqual(refusal(value), found("unknown_format", ""), "an object like others");
+  }
+});
+
+test("shared bytes are bytes, and may change after loading", () => {
+  const bytes = new Uint8Array(new SharedArrayBuffer(ON.length));
+  const foreign = vm.runInNewContext("new SharedArrayBuffer(length)", { length: ON.length });
+  new Uint8Array(foreign).set(utf8(ON));
+  bytes.set(utf8(ON));
+  for (const input of [bytes, bytes.buffer, foreign]) {
+    const flags = new FlagEvaluator(input);
+    const kept = utf8(ON);
+    bytes.fill(0);
+    assert.equal(flags.report.digest, new FlagEvaluator(ON).report.digest);
+    assert.equal(flags.isEnabled("f"), true);
+    bytes.set(kept);
+  }
 });
 
 test("a snapshot may have 64 MiB and not a byte more", () => {

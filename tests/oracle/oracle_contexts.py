@@ -30,7 +30,7 @@ def attribute(context: Any, name: str, key_names: frozenset[str]) -> str | list[
     for owner in (top, top.get("properties"), top.get("attributes")):
         value = owner.get(name) if isinstance(owner, dict) else None
         if isinstance(value, list):
-            return [canonical_text(element) for element in value if is_scalar(element)]
+            return [canonical_text(element) for element in value[:65536] if is_scalar(element)]
         if is_scalar(value):
             return canonical_text(value)
     if name in key_names and user_key(context):

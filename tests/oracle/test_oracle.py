@@ -10,6 +10,7 @@ from typing import Any
 
 import oracle
 import test_schema1
+from oracle_contexts import attribute
 from oracle_hashing import hash_value
 from oracle_json import SnapshotError, number_text, read_json, text_number
 
@@ -78,6 +79,13 @@ class Bucketing(unittest.TestCase):
         weights = oracle.load(flag(variants={"\U0001f600": 1, "\uff5e": 1, "Z": 1, "a": 1})).definitions["f"]
         assert weights is not None
         self.assertEqual([name for name, _ in weights.weights], ["Z", "a", "\uff5e", "\U0001f600"])
+
+
+class Attributes(unittest.TestCase):
+    def test_elements_beyond_65536_are_dropped(self) -> None:
+        nulls: list[Any] = [None] * 65_535
+        self.assertEqual(attribute({"a": [*nulls, "last"]}, "a", frozenset()), ["last"])
+        self.assertEqual(attribute({"a": [*nulls, None, "late"]}, "a", frozenset()), [])
 
 
 class Reader(unittest.TestCase):

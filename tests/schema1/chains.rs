@@ -133,14 +133,14 @@ fn chains_of_64_prerequisites_hold_and_of_65_are_too_deep() {
     assert_eq!((reason("f65"), reason("f66")), (Reason::Error, Reason::PrerequisiteFailed));
 }
 
-/// Loads a snapshot, asks and updates, all on a small stack. The answer is how
-/// many flags have each of two reasons.
+/// Puts a snapshot in force and evaluates it, on a small stack. The answer is
+/// how many flags have each of two reasons.
 fn on_a_small_stack(snapshot: Vec<Value>, reasons: [Reason; 2]) -> [usize; 2] {
     let text = flags(&json!(snapshot)).to_string();
     let run = move || {
-        let evaluator = FlagEvaluator::new(&text).unwrap();
+        let evaluator = FlagEvaluator::new("[]").unwrap();
+        assert_eq!(evaluator.update(&text).unwrap().changed.len(), MANY);
         let all = evaluator.evaluate_all(&Context::new("u").with("a", 1));
-        assert_eq!(evaluator.update(&text).unwrap().changed, Vec::<String>::new());
         drop(evaluator);
         reasons.map(|reason| all.iter().filter(|it| it.reason == reason).count())
     };
@@ -180,5 +180,43 @@ fn a_hundred_thousand_keys_and_values() {
         let context = Context::new(&text).with("a", &text);
         assert_eq!(evaluator.is_enabled("target", &context), there, "{text}");
         assert_eq!(evaluator.is_enabled("rule", &context), there, "{text}");
+    }
+}
+
+/// Segments in one chain, from the first to the last by name or back.
+fn segments(count: usize, next: impl Fn(usize) -> usize, operator: &str) -> String {
+    let name = |at: usize| format!("s{at:06}");
+    let mut segments = Map::new();
+    for at in 0..count {
+        let condition = match next(at) {
+            to if to < count => json!({"segment": name(to)}),
+            _ => json!({"attribute": "a", "operator": operator}),
+        };
+        segments.insert(name(at), condition);
+    }
+    json!({"schema": 1, "flags": [], "segments": segments}).to_string()
+}
+
+#[test]
+fn a_hundred_thousand_segments_in_one_chain_or_cycle() {
+    let run = || {
+        for next in [|at: usize| at + 1, |at: usize| at.wrapping_sub(1)] {
+            let evaluator = FlagEvaluator::new(segments(MANY, next, "exists")).unwrap();
+            assert_eq!(evaluator.report().problem_count, 0);
+        }
+        let round = segments(MANY, |at| (at + 1) % MANY, "exists");
+        assert_eq!(FlagEvaluator::new(round).unwrap().report().problem_count, MANY);
+    };
+    let thread = std::thread::Builder::new().stack_size(SMALL_STACK);
+    thread.spawn(run).unwrap().join().unwrap();
+}
+
+#[test]
+#[ignore = "the engine compares segments in quadratic time: minutes"]
+fn a_hundred_thousand_segments_are_compared_in_linear_time() {
+    for next in [|at: usize| at + 1, |at: usize| at.wrapping_sub(1)] {
+        let evaluator = FlagEvaluator::new(segments(MANY, next, "exists")).unwrap();
+        let update = evaluator.update(segments(MANY, next, "not_exists")).unwrap();
+        assert_eq!(update.changed, Vec::<String>::new());
     }
 }

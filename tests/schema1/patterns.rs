@@ -11,7 +11,7 @@ fn matching(pattern: &str) -> FlagEvaluator {
     load(&asking(&json!([{"attribute": "a", "operator": "matches", "values": [pattern]}])))
 }
 
-/// The code and pointer of what is wrong with a pattern; the message names why.
+/// Whether a pattern is refused, in the right words and place.
 fn refused(pattern: &str) -> bool {
     let values = ["fine", pattern];
     for operator in ["matches", "not_matches"] {
@@ -27,55 +27,21 @@ fn refused(pattern: &str) -> bool {
 
 #[test]
 fn patterns_that_are_refused() {
-    for pattern in [
-        // Look-around, back-references, other engines' groups.
-        "(?=a)",
-        "(?!a)",
-        "(?<=a)b",
-        "(?<!a)b",
-        r"(a)\1",
-        r"(?P<n>a)(?P=n)",
-        r"\k<n>",
-        "(?>a)",
-
-        r"\Ga",
-        r"a\K",
+    for patterns in [
+        // Look-around, back-references, other engines' groups and anchors.
+        r"(?=a) (?!a) (?<=a)b (?<!a)b (a)\1 (?P<n>a)(?P=n) \k<n> (?>a) \Ga a\K",
         // Unicode's classes.
-        r"\p{L}",
-        r"\pL",
-        r"\P{Greek}",
-        r"[\p{L}]",
+        r"\p{L} \pL \P{Greek} [\p{L}]",
         // Unbalanced, unfinished, out of place.
-        "(",
-        ")",
-        "(a",
-        "a)",
-        "[",
-        "[a",
-        "[]",
-        "[b-a]",
-        "*",
-        "+a",
-        "?",
-        "a{2",
-        "a{2,1}",
-        r"\",
-        "(?",
-        "(?i",
-        "(?z)",
-        r"\q",
-        r"\x",
-        r"\u{110000}",
-        "(?P<>a)",
-        "(?P<n>a)(?P<n>b)",
+        r"( ) (a a) [ [a [] [b-a] * +a ? a{2 a{2,1} \ (? (?i (?z) \q \x \u{110000}",
+        r"(?P<>a) (?P<n>a)(?P<n>b)",
         // Huge.
-        "a{4294967296}",
-        "(((a{100}){100}){100}){100}",
-        r"(?:\w{1000}){1000}",
+        r"a{4294967296} (((a{100}){100}){100}){100} (?:\w{1000}){1000}",
     ] {
-        assert!(refused(pattern), "{pattern}");
+        for pattern in patterns.split(' ') {
+            assert!(refused(pattern), "{pattern}");
+        }
     }
-    assert!(refused(&"(".repeat(500).replace('(', "(?:a").replace("a(", "a(")[..1_000]));
     assert!(refused(&("(".repeat(200) + &")".repeat(200))), "nested too deep");
 }
 

@@ -9,8 +9,8 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::command::{command, read, run};
 use crate::{Outcome, root, size, tools};
 
-/// What is added to each byte of the inlined module to make a code point of it:
-/// so no byte needs an escape, and compressors do better than on base64.
+/// What is added to each byte of the inlined module to make a code point of it,
+/// 35 to 290: none of them ends a line, and compressors do better than on base64.
 const INLINE_OFFSET: u32 = 35;
 
 /// The WebAssembly features that are used, all of them in every current engine.
@@ -25,24 +25,58 @@ const FEATURES: [&str; 8] = [
     "simd",
 ];
 
-/// Builds the package into a folder, which then holds nothing else.
+/// The file of versions, by which a package is known that was built here.
+const MARK: &str = "build.json";
+
+/// Builds the package into a folder, which then holds nothing else. When a step
+/// fails, the folder is as it was.
 pub(crate) fn build(folder: &Path) -> Outcome {
+    refuse_foreign(folder)?;
     tools::wasm_target()?;
     tools::npm_packages()?;
     let work = root().join("target/package");
     fs::create_dir_all(&work)?;
     let wasm = engine(&work)?;
     check_types()?;
+    let aside = work.join("out");
+    empty(&aside)?;
+    javascript(&work, &aside, "esm", "index.js")?;
+    javascript(&work, &aside, "cjs", "index.cjs")?;
+    types(&aside)?;
+    fs::copy(&wasm, aside.join("engine.wasm"))?;
+    fs::write(aside.join(MARK), versions()?)?;
+    size::report(&aside)?;
+    replace(folder, &aside)
+}
+
+/// A folder that holds something else than a package is not emptied.
+fn refuse_foreign(folder: &Path) -> Outcome {
+    if folder.exists() && !folder.join(MARK).exists() && !names(folder)?.is_empty() {
+        return Err(format!(
+            "{} holds something and no {MARK}, so no package; it is left as it is",
+            folder.display()
+        )
+        .into());
+    }
+    Ok(())
+}
+
+/// Puts the files of another folder, which may be on another disk, into a folder.
+fn replace(folder: &Path, built: &Path) -> Outcome {
+    empty(folder)?;
+    // The mark first: should copying fail, the folder may be built into again.
+    fs::copy(built.join(MARK), folder.join(MARK))?;
+    for name in names(built)? {
+        fs::copy(built.join(&name), folder.join(&name))?;
+    }
+    Ok(())
+}
+
+fn empty(folder: &Path) -> Outcome {
     if folder.exists() {
         fs::remove_dir_all(folder)?;
     }
-    fs::create_dir_all(folder)?;
-    javascript(&work, folder, "esm", "index.js")?;
-    javascript(&work, folder, "cjs", "index.cjs")?;
-    types(folder)?;
-    fs::copy(&wasm, folder.join("engine.wasm"))?;
-    fs::write(folder.join("build.json"), versions()?)?;
-    size::report(folder)
+    Ok(fs::create_dir_all(folder)?)
 }
 
 /// Builds the package elsewhere and compares it, file by file, with the
@@ -75,7 +109,8 @@ fn names(folder: &Path) -> Outcome<Vec<String>> {
 /// The engine: compiled, bound, optimised, and as text for the bundle.
 fn engine(work: &Path) -> Outcome<PathBuf> {
     let target = root().join("target/engine");
-    let mut cargo = command("cargo", ["rustc", "--lib", "--crate-type", "cdylib", "--profile", "npm"]);
+    let mut cargo =
+        command("cargo", ["rustc", "--lib", "--crate-type", "cdylib", "--profile", "npm"]);
     cargo
         .args([
             "--locked",
@@ -102,7 +137,7 @@ fn engine(work: &Path) -> Outcome<PathBuf> {
 
     let offset = |byte: u8| char::from_u32(u32::from(byte) + INLINE_OFFSET).unwrap_or_default();
     let text: String = fs::read(&wasm)?.into_iter().map(offset).collect();
-    // Of the code points used, only the quote's neighbour `\` needs an escape.
+    // Of these code points `\` and `'` are escaped; all others stand as they are.
     let quoted = text.replace('\\', "\\\\");
     fs::write(
         work.join("bytes.js"),
@@ -173,4 +208,41 @@ fn versions() -> Outcome<String> {
         package("esbuild")?,
         package("typescript")?,
     ))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A new folder with these files, each of which holds its name.
+    fn folder(name: &str, files: &[&str]) -> Outcome<PathBuf> {
+        let folder = root().join("target/tmp/build").join(name);
+        empty(&folder)?;
+        for file in files {
+            fs::write(folder.join(file), file)?;
+        }
+        Ok(folder)
+    }
+
+    #[test]
+    fn only_packages_and_empty_folders_are_built_into() -> Outcome {
+        assert!(refuse_foreign(&folder("foreign", &["thesis.txt"])?).is_err());
+        assert!(refuse_foreign(&folder("foreign", &["thesis.txt"])?.join("thesis.txt")).is_err());
+        refuse_foreign(&folder("package", &[MARK, "index.js"])?)?;
+        refuse_foreign(&folder("empty", &[])?)?;
+        refuse_foreign(&folder("empty", &[])?.join("none"))
+    }
+
+    #[test]
+    fn a_folder_is_replaced_as_a_whole() -> Outcome {
+        let built = folder("built", &[MARK, "index.js"])?;
+        for old in [folder("old", &[MARK, "old.js"])?, folder("old", &[])?.join("new/folder")] {
+            replace(&old, &built)?;
+            let mut names = names(&old)?;
+            names.sort();
+            assert_eq!(names, [MARK, "index.js"]);
+            assert_eq!(fs::read(old.join("index.js"))?, b"index.js");
+        }
+        Ok(())
+    }
 }

@@ -24,6 +24,12 @@ pub(crate) fn run(command: &mut Command) -> Outcome {
     if status.success() { Ok(()) } else { Err(failed(command, &status.to_string())) }
 }
 
+/// Runs a command that changes the machine. Where that fails, the error ends
+/// with what to run by hand.
+pub(crate) fn install(command: &mut Command, by_hand: &str) -> Outcome {
+    run(command).map_err(|error| format!("{error}\nto do it by hand: {by_hand}").into())
+}
+
 /// Runs a command and gives what it prints.
 pub(crate) fn read(command: &mut Command) -> Outcome<String> {
     let output = command.stderr(Stdio::inherit()).output();
@@ -56,4 +62,17 @@ pub(crate) fn watch(command: &mut Command, mut each: impl FnMut(&str)) -> Outcom
 
 fn failed(command: &Command, why: &str) -> crate::Failure {
     format!("failed: {command:?}: {why}").into()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_installed_can_be_by_hand() {
+        for program in ["false", "no-such-program"] {
+            let failure = install(&mut command(program, []), "npm ci");
+            assert!(failure.is_err_and(|it| it.to_string().ends_with("by hand: npm ci")));
+        }
+    }
 }

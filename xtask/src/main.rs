@@ -26,7 +26,7 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let outcome = match words.as_slice() {
         ["build"] => build::build(&root().join("pkg")),
-        ["build", "--out", folder] => build::build(&PathBuf::from(folder)),
+        ["build", "--out", folder] => build_into(folder),
         ["verify"] => build::verify(),
         ["test"] => test::everything(),
         ["oracle"] => oracle::random_cases("50000", "1"),
@@ -42,6 +42,11 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The folder is named from where the caller stands; the steps run in the root.
+fn build_into(folder: &str) -> Outcome {
+    build::build(&std::path::absolute(folder)?)
 }
 
 /// The repository.

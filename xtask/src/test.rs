@@ -94,6 +94,7 @@ fn lints(tally: &mut Tally) {
 
 fn rust(tally: &mut Tally) {
     tally.cargo(&mut command("cargo", ["test", "--package", "isoflag", "--locked"]));
+    tally.cargo(&mut command("cargo", ["test", "--package", "xtask", "--locked"]));
 }
 
 fn webassembly(tally: &mut Tally) {

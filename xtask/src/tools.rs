@@ -4,7 +4,9 @@
 
 use std::path::PathBuf;
 
-use crate::command::{command, read, run, works};
+use std::process::Command;
+
+use crate::command::{command, install, read, works};
 use crate::{Outcome, root};
 
 /// The version of wasm-bindgen, everywhere the same.
@@ -19,8 +21,8 @@ pub(crate) fn wasm_target() -> Outcome {
         return Ok(());
     }
     println!("installing the Rust target {target}");
-    run(&mut command("rustup", ["target", "add", target]))
-        .map_err(|error| format!("{error}\nto do it by hand: rustup target add {target}").into())
+    let mut add = command("rustup", ["target", "add", target]);
+    install(&mut add, &format!("rustup target add {target}"))
 }
 
 /// The npm packages of package-lock.json.
@@ -31,7 +33,8 @@ pub(crate) fn npm_packages() -> Outcome {
         return Ok(());
     }
     println!("installing the npm packages");
-    run(&mut command("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]))
+    let mut ci = command("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+    install(&mut ci, "npm ci --ignore-scripts")
 }
 
 /// Where tools are kept that take long to build: outside the repository, so
@@ -50,32 +53,33 @@ pub(crate) fn cargo_tool(package: &str, version: &str, program: &str) -> Outcome
         return Ok(path);
     }
     println!("building {package} {version}, once for this machine");
-    let mut install = command("cargo", ["install", package, "--debug", "--version"]);
-    install.arg(format!("={version}")).arg("--root").arg(&folder);
-    install.env("CARGO_TARGET_DIR", root().join("target/tools"));
-    install.env("CARGO_PROFILE_DEV_DEBUG", "0");
-    run(&mut install)?;
+    // Without `--locked`: the lock file of wasm-bindgen-cli 0.2.130 names
+    // versions that not every mirror of crates.io has.
+    let mut build = command("cargo", ["install", package, "--debug", "--version"]);
+    build.arg(format!("={version}")).arg("--root").arg(&folder);
+    build.env("CARGO_TARGET_DIR", root().join("target/tools"));
+    build.env("CARGO_PROFILE_DEV_DEBUG", "0");
+    let folder = folder.display();
+    let by_hand = format!("cargo install {package} --debug --version ={version} --root {folder}");
+    install(&mut build, &by_hand)?;
     Ok(path)
 }
 
 /// Chromium and its driver.
 pub(crate) fn chromium() -> Outcome {
-    debian("chromium", "chromium")?;
-    debian("chromedriver", "chromium-driver")
+    debian(&mut command("chromium", ["--version"]), "chromium")?;
+    debian(&mut command("chromedriver", ["--version"]), "chromium-driver")
 }
 
-fn debian(program: &str, package: &str) -> Outcome {
-    if works(&mut command(program, ["--version"])) {
+/// A package of Debian, if what it brings does not work yet.
+fn debian(works_already: &mut Command, package: &str) -> Outcome {
+    if works(works_already) {
         return Ok(());
     }
     println!("installing {package}");
-    let manual = format!("{program} is missing; to install it: apt-get install -y {package}");
-    if !works(&mut command("apt-get", ["--version"])) {
-        return Err(manual.into());
-    }
-    run(&mut command("apt-get", ["update", "-q"]))
-        .and_then(|()| run(&mut command("apt-get", ["install", "-y", "-q", package])))
-        .map_err(|error| format!("{error}\n{manual}").into())
+    let by_hand = format!("apt-get install -y {package}");
+    install(&mut command("apt-get", ["update", "-q"]), &by_hand)?;
+    install(&mut command("apt-get", ["install", "-y", "-q", package]), &by_hand)
 }
 
 /// The Python of a virtual environment with the packages of
@@ -89,9 +93,14 @@ pub(crate) fn python() -> Outcome<PathBuf> {
         return Ok(python);
     }
     println!("installing the Python packages");
-    run(command("python3", ["-m", "venv", "--clear"]).arg(&folder))?;
+    // Debian's Python has `venv` without its package, but not what it needs.
+    debian(&mut command("python3", ["-m", "ensurepip", "--version"]), "python3-venv")?;
+    let mut venv = command("python3", ["-m", "venv", "--clear"]);
+    install(venv.arg(&folder), "apt-get install -y python3-venv")?;
     let mut pip = command(&python.to_string_lossy(), ["-m", "pip", "install", "--quiet"]);
-    run(pip.args(["--require-virtualenv", "-r", "tests/oracle/requirements.txt"]))?;
+    pip.args(["--require-virtualenv", "-r", "tests/oracle/requirements.txt"]);
+    let by_hand = format!("{} -m pip install -r tests/oracle/requirements.txt", python.display());
+    install(&mut pip, &by_hand)?;
     std::fs::write(&marker, wanted)?;
     Ok(python)
 }
