@@ -1,58 +1,58 @@
 //! Which flags an update has changed (semantics.md, section 5).
 
-use crate::ruleset::{Flag, Links, Ruleset};
+use crate::components::components;
+use crate::ruleset::{Flag, Links, Ruleset, Segment};
 
 /// The keys of the flags that are in one of two rulesets only, or that could
 /// decide differently: first those of the new one, then those that are gone.
 pub(crate) fn changed<'r>(new: &'r Ruleset, old: &'r Ruleset) -> Vec<&'r str> {
-    let segments = reached(new.segments.len(), |at, differs| {
-        let segment = new.segments.get(at)?;
+    let own = |segment: &Segment| {
         let before = old.segment(&segment.name).and_then(|at| old.segments.get(at));
-        let same = before.is_some_and(|before| {
-            segment.conditions == before.conditions
-                && names(&segment.links, new) == names(&before.links, old)
-        });
-        Some(!same || segment.links.segments.iter().any(|at| differs(*at)))
-    });
-    let flags = reached(new.flags.len(), |at, differs| {
-        let flag = new.flags.get(at)?;
+        before.is_none_or(|before| {
+            segment.conditions != before.conditions
+                || names(&segment.links, new) != names(&before.links, old)
+        })
+    };
+    let inner = |at: usize| {
+        let segments = new.segments.get(at).map_or(&[][..], |segment| &segment.links.segments);
+        segments.iter().copied()
+    };
+    let segments = spread(new.segments.iter().map(own).collect(), inner);
+    let own = |flag: &Flag| {
         let before = old.position(&flag.key).and_then(|at| old.flags.get(at));
-        let same = before.is_some_and(|before| {
-            flag.plan == before.plan && names(&flag.links, new) == names(&before.links, old)
-        });
-        let in_segments = |at: &u32| segments.get(*at as usize).copied().unwrap_or(true);
-        let in_flags = |at: &Option<u32>| at.is_some_and(&differs);
-        let prerequisite_came_or_went = before.is_some_and(|before| {
-            let there = |flag: &Flag| -> Vec<bool> {
-                flag.links.flags.iter().map(Option::is_some).collect()
-            };
-            there(flag) != there(before)
-        });
-        Some(
-            !same
-                || prerequisite_came_or_went
-                || flag.links.segments.iter().any(in_segments)
-                || flag.links.flags.iter().any(in_flags),
-        )
-    });
-    let all = new.bucketing != old.bucketing;
+        let reaches = |at: &u32| segments.get(*at as usize).copied().unwrap_or(false);
+        before.is_none_or(|before| {
+            flag.plan != before.plan
+                || names(&flag.links, new) != names(&before.links, old)
+                || !there(flag).eq(there(before))
+        }) || flag.links.segments.iter().any(reaches)
+    };
+    let required = |at: usize| {
+        let flags = new.flags.get(at).map_or(&[][..], |flag| &flag.links.flags);
+        flags.iter().filter_map(|at| *at)
+    };
+    let flags = spread(new.flags.iter().map(own).collect(), required);
+    let all = new.bucketing != old.bucketing || new.user_key_names != old.user_key_names;
     let here = new.flags.iter().zip(&flags).filter(|(_, differs)| all || **differs);
     let gone = old.flags.iter().filter(|flag| new.position(&flag.key).is_none());
     here.map(|(flag, _)| &*flag.key).chain(gone.map(|flag| &*flag.key)).collect()
 }
 
-/// For each of `count` things whether it differs, where that can rest on
-/// whether others do: `judge` is asked again until nothing more comes of it.
-fn reached(count: usize, judge: impl Fn(usize, &dyn Fn(u32) -> bool) -> Option<bool>) -> Vec<bool> {
-    let mut differing = vec![false; count];
-    loop {
-        let differs = |at: u32| differing.get(at as usize).copied().unwrap_or(true);
-        let next: Vec<bool> = (0..count).map(|at| judge(at, &differs).unwrap_or(true)).collect();
-        if next == differing {
-            return differing;
+/// For each prerequisite, whether there is such a flag.
+fn there(flag: &Flag) -> impl Iterator<Item = bool> {
+    flag.links.flags.iter().map(Option::is_some)
+}
+
+/// Spreads a difference to everything that leads to it. There are no cycles:
+/// what lies on one has a fault, and no links.
+fn spread<N: Iterator<Item = u32>>(mut differs: Vec<bool>, next: impl Fn(usize) -> N) -> Vec<bool> {
+    for at in components(differs.len(), &next).order {
+        let inner = next(at).any(|to| differs.get(to as usize).copied().unwrap_or(false));
+        if let Some(slot) = differs.get_mut(at) {
+            *slot |= inner;
         }
-        differing = next;
     }
+    differs
 }
 
 /// The names of what is linked to.

@@ -3,6 +3,7 @@
 use core::cmp::Ordering;
 
 use crate::bucket;
+use crate::evaluation::position_name;
 use crate::model::{self, Bucketing, Percentage, Scale, SegmentReference};
 use crate::order::{Names, sorted};
 use crate::problem::ProblemCode;
@@ -54,6 +55,7 @@ impl Compiler {
         let mut prerequisites = String::new();
         let plan = flag.definition.map(|mut definition| {
             prerequisites = core::mem::take(&mut definition.pointer);
+            definition.salt = definition.salt.filter(|salt| *salt != flag.key);
             plan(definition, self.bucketing.scale, &mut scope)
         });
         let (links, segments, _) = scope.finish();
@@ -210,7 +212,7 @@ fn rules(
     let compile = |(position, rule): (usize, model::Rule)| {
         Some(Rule {
             position: position as u32,
-            id: rule.id.map(String::into_boxed_str),
+            id: rule.id.filter(|id| *id != position_name(position as u32)).map(Into::into),
             variant: rule.variant.map(|name| variants.served(&name)),
             share: share(rule.percentage, scale),
             conditions: conditions(rule.conditions, 1, scope),
@@ -280,7 +282,9 @@ fn cuts(variants: &[model::Variant]) -> Box<[Cut]> {
 fn ascending(texts: Vec<String>) -> Box<[Box<str>]> {
     let text = |at: usize| texts.get(at).map_or("", |text| text);
     let order = sorted(texts.len(), &|a, b| text(a).cmp(text(b)));
-    order.into_iter().map(|at| text(at).into()).collect()
+    let mut texts: Vec<Box<str>> = order.into_iter().map(|at| text(at).into()).collect();
+    texts.dedup();
+    texts.into()
 }
 
 /// The variants of one flag: first the declared ones, ascending by name, then

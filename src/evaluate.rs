@@ -1,6 +1,8 @@
 //! The decision: which target, rule or percentage, which variant (semantics.md,
 //! sections 4.3 and 6.3). It knows no dialect and cannot fail.
 
+use std::collections::BTreeMap;
+
 use crate::attribute::Attribute;
 use crate::bucket;
 use crate::evaluation::Reason;
@@ -39,14 +41,14 @@ impl Decision {
 pub(crate) struct Run<'r, S> {
     ruleset: &'r Ruleset,
     subject: &'r S,
-    /// By position; empty until the first is asked for.
-    segments: Vec<Option<bool>>,
-    prerequisites: Vec<Option<Decision>>,
+    /// What was decided, by position.
+    segments: BTreeMap<usize, bool>,
+    prerequisites: BTreeMap<u32, Decision>,
 }
 
 impl<'r, S: Subject> Run<'r, S> {
     pub(crate) fn new(ruleset: &'r Ruleset, subject: &'r S) -> Self {
-        Self { ruleset, subject, segments: Vec::new(), prerequisites: Vec::new() }
+        Self { ruleset, subject, segments: BTreeMap::new(), prerequisites: BTreeMap::new() }
     }
 
     /// Decides a flag.
@@ -98,15 +100,14 @@ impl<'r, S: Subject> Run<'r, S> {
     /// Whether the flag at a position is on, in a variant that will do.
     fn fulfils(&mut self, at: u32, prerequisite: &Prerequisite) -> bool {
         let Some(flag) = self.ruleset.flags.get(at as usize) else { return false };
-        let known = self.prerequisites.get(at as usize).copied().flatten();
-        let decision = known.unwrap_or_else(|| {
-            let decision = self.decide(flag);
-            self.prerequisites.resize(self.ruleset.flags.len(), None);
-            if let Some(slot) = self.prerequisites.get_mut(at as usize) {
-                *slot = Some(decision);
+        let decision = match self.prerequisites.get(&at) {
+            Some(known) => *known,
+            None => {
+                let decision = self.decide(flag);
+                self.prerequisites.insert(at, decision);
+                decision
             }
-            decision
-        });
+        };
         let variant = || {
             let variants = &flag.plan.as_ref()?.variants;
             variants.get(decision.variant? as usize).map(|variant| &variant.name)
@@ -139,15 +140,12 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     fn in_segment(&mut self, at: usize) -> bool {
-        if let Some(known) = self.segments.get(at).copied().flatten() {
-            return known;
+        if let Some(known) = self.segments.get(&at) {
+            return *known;
         }
         let Some(segment) = self.ruleset.segments.get(at) else { return false };
         let holds = segment.conditions.iter().all(|inner| self.holds(inner, &segment.links));
-        self.segments.resize(self.ruleset.segments.len(), None);
-        if let Some(slot) = self.segments.get_mut(at) {
-            *slot = Some(holds);
-        }
+        self.segments.insert(at, holds);
         holds
     }
 

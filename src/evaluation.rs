@@ -151,7 +151,7 @@ impl Evaluation {
         let rule = decision.rule.map(|position| {
             let mut rules = plan.map_or(&[][..], |plan| &plan.rules).iter();
             let id = rules.find(|rule| rule.position == position).and_then(|rule| rule.id.clone());
-            id.map_or_else(|| "#".to_owned() + &position.to_string(), String::from)
+            id.map_or_else(|| position_name(position), String::from)
         });
         Self {
             flag: key.to_owned(),
@@ -196,6 +196,11 @@ impl Value {
             }
         }
     }
+}
+
+/// The name of a rule without an id.
+pub(crate) fn position_name(position: u32) -> String {
+    "#".to_owned() + &position.to_string()
 }
 
 impl From<f64> for Value {

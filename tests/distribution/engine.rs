@@ -3,15 +3,15 @@
 use isoflag::{Context, FlagEvaluator};
 use serde_json::{Value, json};
 
-use crate::hashed::{FLAGS, HASHED, flag, user};
+use crate::hashed::{HASHED, SPLIT_FLAGS, flag, user};
 use crate::{SHARES, SPLITS, ends, split};
 
-/// Each 25th flag, each tenth user.
-const FLAG_STEP: usize = 25;
+/// Each eleventh flag, each tenth user.
+const FLAG_STEP: usize = 11;
 const USER_STEP: usize = 10;
 
 fn evaluator(scale: &str) -> FlagEvaluator {
-    let flags: Vec<Value> = (0..FLAGS)
+    let flags: Vec<Value> = (0..SPLIT_FLAGS)
         .step_by(FLAG_STEP)
         .map(|at| {
             let weights = SPLITS[at % SPLITS.len()].iter().enumerate();
@@ -28,7 +28,7 @@ fn evaluator(scale: &str) -> FlagEvaluator {
 fn evaluations_follow_the_values() {
     for scale in ["percent", "modulo100"] {
         let evaluator = evaluator(scale);
-        for at in (0..FLAGS).step_by(FLAG_STEP) {
+        for at in (0..SPLIT_FLAGS).step_by(FLAG_STEP) {
             let percentage = SHARES[at % SHARES.len()];
             let ends = ends(SPLITS[at % SPLITS.len()]);
             for to in (0..HASHED.values[at].len()).step_by(USER_STEP) {

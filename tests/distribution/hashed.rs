@@ -6,11 +6,14 @@ use std::thread;
 use isoflag::bucket;
 
 pub(crate) const FLAGS: usize = 1_000;
+/// How many of them are split into variants too.
+pub(crate) const SPLIT_FLAGS: usize = 402;
 pub(crate) const USERS: usize = 10_000;
 
 /// For each flag the values of all users.
 pub(crate) struct Hashed {
     pub(crate) values: Vec<Vec<u32>>,
+    /// Of the first [`SPLIT_FLAGS`].
     pub(crate) variants: Vec<Vec<u32>>,
 }
 
@@ -24,20 +27,19 @@ pub(crate) fn user(at: usize) -> String {
 
 pub(crate) static HASHED: LazyLock<Hashed> = LazyLock::new(|| {
     let users: Vec<_> = (0..USERS).map(user).collect();
-    let of = |hash: fn(&str, &String) -> u32| -> Vec<Vec<u32>> {
-        let flag = |at| {
+    let hash = |hash: fn(&str, &String) -> u32, count: usize| -> Vec<Vec<u32>> {
+        let of = |at| {
             let key = flag(at);
-            users.iter().map(|user| hash(&key, user)).collect()
+            users.iter().map(|user| hash(&key, user)).collect::<Vec<_>>()
         };
-        let flags = |half: usize| (0..FLAGS / 2).map(|at| flag(half * FLAGS / 2 + at)).collect();
-        let flags: &(dyn Fn(usize) -> Vec<_> + Sync) = &flags;
+        let half = count / 2;
         thread::scope(|scope| {
-            let second = scope.spawn(|| flags(1));
-            let mut all = flags(0);
+            let second = scope.spawn(|| (half..count).map(of).collect::<Vec<_>>());
+            let mut all: Vec<_> = (0..half).map(of).collect();
             all.extend(second.join().unwrap());
             all
         })
     };
-    let values = of(|key, user| bucket::value(key, user));
-    Hashed { values, variants: of(|key, user| bucket::variants_value(key, user)) }
+    let values = hash(|key, user| bucket::value(key, user), FLAGS);
+    Hashed { values, variants: hash(|key, user| bucket::variants_value(key, user), SPLIT_FLAGS) }
 });

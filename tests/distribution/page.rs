@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use crate::hashed::{HASHED, USERS};
+use crate::hashed::HASHED;
 use crate::statistics::{Deviations, chi_squared_limit};
 use crate::{
     SHARES, SPLITS, correlations, in_and_variant, own_correlations, remainders, share, variants,
@@ -17,18 +17,18 @@ fn row(table: &mut String, what: &str, deviations: &Deviations) {
     let worst = deviations.worst();
     writeln!(
         table,
-        "| {what} | {flags} | {USERS} | {mean:.3} % | {measured:.3} | {expected:.3} | {worst:.2} |"
+        "| {what} | {flags} | {mean:.3} % | {measured:.3} | {expected:.3} | {worst:.2} |"
     )
     .unwrap();
 }
 
 fn shares() -> String {
-    const HEAD: &str = "flags | users | mean share | standard deviation | expected | worst, in σ";
-    let mut table = format!("| percentage | {HEAD} |\n|---|---|---|---|---|---|---|\n");
+    const HEAD: &str = "flags | mean share | standard deviation | expected | worst, in σ";
+    let mut table = format!("| percentage | {HEAD} |\n|---|---|---|---|---|---|\n");
     for (at, percentage) in SHARES.into_iter().enumerate() {
         row(&mut table, &format!("{percentage} %"), &share(at));
     }
-    write!(table, "\n| variant | {HEAD} |\n|---|---|---|---|---|---|---|\n").unwrap();
+    write!(table, "\n| variant | {HEAD} |\n|---|---|---|---|---|---|\n").unwrap();
     for (at, weights) in SPLITS.into_iter().enumerate() {
         let names: Vec<_> = weights.iter().map(f64::to_string).collect();
         for (weight, (_, deviations)) in names.iter().zip(variants(at)) {
