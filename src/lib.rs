@@ -21,7 +21,7 @@
 //! ```
 //!
 //! What is decided, and why, is written down in `docs/semantics.md`; it is the
-//! only authority, and every vector quotes it.
+//! only authority.
 //!
 //! The path of a snapshot through the crate: its text is read one flag at a
 //! time (`snapshot`, `json`), translated by its dialect (`dialects`) into one

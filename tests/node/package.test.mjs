@@ -164,6 +164,7 @@ test("what is packed is what users need", () => {
     "LICENSE-APACHE",
     "LICENSE-MIT",
     "README.md",
+    "docs/semantics.md",
     "package.json",
     "pkg/build.json",
     "pkg/engine.wasm",
@@ -171,5 +172,6 @@ test("what is packed is what users need", () => {
     "pkg/index.d.cts",
     "pkg/index.d.ts",
     "pkg/index.js",
+    "schema/snapshot.schema.json",
   ]);
 });
