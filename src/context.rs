@@ -70,7 +70,8 @@ impl Context {
 
     /// The same at an instant, in milliseconds since 1970-01-01T00:00:00Z, for
     /// flags with a rollout over time. Without one, or with one that is not
-    /// finite, it is the moment of the evaluation.
+    /// finite, it is the moment of the evaluation; on wasm32-unknown-unknown,
+    /// which has no clock, it is before all steps.
     #[must_use]
     pub fn at(mut self, now: f64) -> Self {
         self.now = Some(now).filter(|now| now.is_finite());
@@ -114,10 +115,7 @@ impl Context {
 
     /// Now, in epoch milliseconds.
     pub(crate) fn now(&self) -> f64 {
-        self.now.unwrap_or_else(|| {
-            let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
-            since.map_or(0.0, |since| since.as_secs_f64() * 1_000.0)
-        })
+        self.now.unwrap_or_else(clock)
     }
 
     /// The attribute of a name; `user_key_names` are those that stand for the
@@ -142,6 +140,19 @@ impl Context {
             _ => Attribute::Missing,
         }
     }
+}
+
+/// The host's clock, in epoch milliseconds.
+#[cfg(not(all(target_arch = "wasm32", target_os = "unknown")))]
+fn clock() -> f64 {
+    let since = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    since.map_or(0.0, |since| since.as_secs_f64() * 1_000.0)
+}
+
+/// This target has no clock, and asking for it would panic.
+#[cfg(all(target_arch = "wasm32", target_os = "unknown"))]
+fn clock() -> f64 {
+    f64::NEG_INFINITY
 }
 
 impl ContextValue {
