@@ -130,6 +130,39 @@ pub(crate) fn published_packages() -> Outcome {
     }
 }
 
+/// Compares the canonical text of a million doubles, natively, with that of
+/// JavaScript; tests/node/schema1.test.mjs does it in WebAssembly.
+pub(crate) fn number_texts() -> Outcome {
+    let lines = read(&mut command("node", ["tests/oracle/numbers.mjs"]))?;
+    let (mut numbers, mut differing) = (0, 0);
+    for line in lines.lines() {
+        let Numbers { bits, texts } = serde_json::from_str(line)?;
+        let condition = json!({"attribute": "n", "operator": "eq", "values": texts});
+        let rules = json!([{"conditions": [condition]}]);
+        let flag = json!({"key": "f", "enabled": true, "rules": rules});
+        let snapshot = json!({"schema": 1, "flags": [flag]});
+        let flags = FlagEvaluator::new(snapshot.to_string())?;
+        for bits in bits {
+            let number = f64::from_bits(u64::from_str_radix(&bits, 16)?);
+            numbers += 1;
+            differing += u64::from(!flags.is_enabled("f", &Context::anonymous().with("n", number)));
+        }
+    }
+    println!("native: {numbers} doubles, {differing} with another text than JavaScript's");
+    if differing == 0 && numbers == 1_000_000 {
+        Ok(())
+    } else {
+        Err("canonical texts differ from JavaScript's".into())
+    }
+}
+
+/// One line of tests/oracle/numbers.mjs.
+#[derive(Deserialize)]
+struct Numbers {
+    bits: Vec<String>,
+    texts: Vec<String>,
+}
+
 /// One line of tests/oracle/published.py.
 #[derive(Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -30,6 +30,7 @@ pub(crate) fn everything() -> Outcome {
         tally.check("rollgate and featuremanagement agree", oracle::published_packages());
     });
     tally.stage("oracle", |tally| {
+        tally.check("a million doubles have JavaScript's texts", oracle::number_texts());
         let compared = oracle::random_cases("100000", "1");
         tally.check("native and wasm agree with the oracle", compared);
     });
