@@ -7,11 +7,10 @@ import type {
   Evaluation,
   EvaluationOptions,
   FlagEvaluation,
+  FlagFallback,
   FlagKey,
   FlagMap,
-  FlagValue,
   FlagValueOr,
-  JsonValue,
   Report,
 } from "./types.js";
 
@@ -42,7 +41,7 @@ export class BoundEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
     flag: Key,
     options?: EvaluationOptions,
   ): FlagEvaluation<Flags, Key> {
-    return this.#evaluate(flag, options);
+    return this.#evaluate(flag, options) as FlagEvaluation<Flags, Key>;
   }
 
   /** As `FlagEvaluator.evaluateAll`. */
@@ -52,33 +51,22 @@ export class BoundEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
   }
 
   /** As `FlagEvaluator.value`. */
-  value<Key extends FlagKey<Flags>>(
+  value<Key extends FlagKey<Flags>, Fallback extends FlagFallback<Flags, Key> = null>(
     flag: Key,
-    fallback?: null,
+    fallback?: Fallback,
     options?: EvaluationOptions,
-  ): FlagValue<Flags, Key> | null;
-  value<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(
-    flag: Key,
-    fallback: Fallback,
-    options?: EvaluationOptions,
-  ): FlagValueOr<Flags, Key, Fallback>;
-  value(flag: string, fallback: JsonValue = null, options?: EvaluationOptions): JsonValue {
-    return valueOr(this.#evaluate(flag, options), fallback);
+  ): FlagValueOr<Flags, Key, Fallback> {
+    return valueOr(this.#evaluate(flag, options), fallback) as FlagValueOr<Flags, Key, Fallback>;
   }
 
   /** As `FlagEvaluator.details`. */
-  details<Key extends FlagKey<Flags>>(
+  details<Key extends FlagKey<Flags>, Fallback extends FlagFallback<Flags, Key> = null>(
     flag: Key,
-    fallback?: null,
+    fallback?: Fallback,
     options?: EvaluationOptions,
-  ): FlagEvaluation<Flags, Key>;
-  details<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(
-    flag: Key,
-    fallback: Fallback,
-    options?: EvaluationOptions,
-  ): Evaluation<FlagValueOr<Flags, Key, Fallback>, Flags[Key]["variant"] | "">;
-  details(flag: string, fallback: JsonValue = null, options?: EvaluationOptions): Evaluation {
-    return detailsOr(this.#evaluate(flag, options), fallback);
+  ): FlagEvaluation<Flags, Key, FlagValueOr<Flags, Key, Fallback>> {
+    const details = detailsOr(this.#evaluate(flag, options), fallback);
+    return details as FlagEvaluation<Flags, Key, FlagValueOr<Flags, Key, Fallback>>;
   }
 
   /** As `FlagEvaluator.has`. */
@@ -87,8 +75,8 @@ export class BoundEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
   }
 
   /** As `FlagEvaluator.keys`. */
-  get keys(): readonly string[] {
-    return this.#current().keys();
+  get keys(): readonly FlagKey<Flags>[] {
+    return this.#current().keys() as readonly FlagKey<Flags>[];
   }
 
   /** As `FlagEvaluator.report`. */

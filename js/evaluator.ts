@@ -10,11 +10,10 @@ import type {
   Evaluation,
   EvaluationOptions,
   FlagEvaluation,
+  FlagFallback,
   FlagKey,
   FlagMap,
-  FlagValue,
   FlagValueOr,
-  JsonValue,
   Report,
   SnapshotInput,
   Update,
@@ -88,7 +87,7 @@ export class FlagEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
     context?: Context,
     options?: EvaluationOptions,
   ): FlagEvaluation<Flags, Key> {
-    return this.#evaluate(flag, context, options);
+    return this.#evaluate(flag, context, options) as FlagEvaluation<Flags, Key>;
   }
 
   /** Evaluates all flags: an object of results by key, in the snapshot's order. */
@@ -101,25 +100,13 @@ export class FlagEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
    * What a flag is worth to a user: its value, or the fallback if that is null
    * or of another kind (`typeof`, array, null) than a fallback that is not null.
    */
-  value<Key extends FlagKey<Flags>>(
+  value<Key extends FlagKey<Flags>, Fallback extends FlagFallback<Flags, Key> = null>(
     flag: Key,
     context?: Context,
-    fallback?: null,
+    fallback?: Fallback,
     options?: EvaluationOptions,
-  ): FlagValue<Flags, Key> | null;
-  value<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(
-    flag: Key,
-    context: Context | undefined,
-    fallback: Fallback,
-    options?: EvaluationOptions,
-  ): FlagValueOr<Flags, Key, Fallback>;
-  value(
-    flag: string,
-    context?: Context,
-    fallback: JsonValue = null,
-    options?: EvaluationOptions,
-  ): JsonValue {
-    return valueOr(this.#evaluate(flag, context, options), fallback);
+  ): FlagValueOr<Flags, Key, Fallback> {
+    return valueOr(this.#evaluate(flag, context, options), fallback) as FlagValueOr<Flags, Key, Fallback>;
   }
 
   /**
@@ -127,25 +114,14 @@ export class FlagEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
    * another value's place, `errorCode` is `TYPE_MISMATCH` unless there was one.
    * A fallback that is an object or an array is copied, and the copy is frozen.
    */
-  details<Key extends FlagKey<Flags>>(
+  details<Key extends FlagKey<Flags>, Fallback extends FlagFallback<Flags, Key> = null>(
     flag: Key,
     context?: Context,
-    fallback?: null,
+    fallback?: Fallback,
     options?: EvaluationOptions,
-  ): FlagEvaluation<Flags, Key>;
-  details<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(
-    flag: Key,
-    context: Context | undefined,
-    fallback: Fallback,
-    options?: EvaluationOptions,
-  ): Evaluation<FlagValueOr<Flags, Key, Fallback>, Flags[Key]["variant"] | "">;
-  details(
-    flag: string,
-    context?: Context,
-    fallback: JsonValue = null,
-    options?: EvaluationOptions,
-  ): Evaluation {
-    return detailsOr(this.#evaluate(flag, context, options), fallback);
+  ): FlagEvaluation<Flags, Key, FlagValueOr<Flags, Key, Fallback>> {
+    const details = detailsOr(this.#evaluate(flag, context, options), fallback);
+    return details as FlagEvaluation<Flags, Key, FlagValueOr<Flags, Key, Fallback>>;
   }
 
   /** Whether the snapshot has such a flag, with a fault or without. */
@@ -154,8 +130,8 @@ export class FlagEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
   }
 
   /** The keys of all flags, in the snapshot's order. */
-  get keys(): readonly string[] {
-    return this.#loaded.keys();
+  get keys(): readonly FlagKey<Flags>[] {
+    return this.#loaded.keys() as readonly FlagKey<Flags>[];
   }
 
   /** What loading the snapshot in force had to say. */

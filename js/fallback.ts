@@ -9,12 +9,14 @@ export function isEnabled({ reason, enabled }: Evaluation, fallback: boolean): b
 }
 
 /** The value, or the fallback if it is null or of another kind. */
-export function valueOr({ value }: Evaluation, fallback: JsonValue): JsonValue {
+export function valueOr({ value }: Evaluation, given: unknown): JsonValue {
+  const fallback = (given ?? null) as JsonValue;
   return fits(value, fallback) ? value : fallback;
 }
 
 /** The evaluation with the value that `valueOr` gives. */
-export function detailsOr(evaluation: Evaluation, fallback: JsonValue): Evaluation {
+export function detailsOr(evaluation: Evaluation, given: unknown): Evaluation {
+  const fallback = (given ?? null) as JsonValue;
   const { value, errorCode } = evaluation;
   if (fits(value, fallback) || value === fallback) return evaluation;
   return Object.freeze({

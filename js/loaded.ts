@@ -26,11 +26,10 @@ interface Flag {
   readonly reads: readonly number[];
   /** The answer, where no context can change it. */
   readonly fixed: Evaluation | undefined;
-  /** Results by packed decision. */
-  readonly results: Map<number, Evaluation>;
 }
 
 type AttributeName = readonly [name: string, standsForUserKey: boolean];
+type Attributes = readonly [clock: boolean, ...names: AttributeName[]];
 type Reads = readonly [key: boolean, clock: boolean, ...attributes: number[]];
 
 /** A loaded snapshot. */
@@ -40,7 +39,9 @@ export class Loaded {
   #lease: Lease;
   readonly #flags = new Map<string, Flag>();
   #unknown = 0;
-  #attributes: readonly AttributeName[] | undefined;
+  #attributes: Attributes | undefined;
+  /** Results by the flag's position and the packed decision. */
+  readonly #results: Map<number, Evaluation>[] = [];
   #keys: readonly string[] | undefined;
   #report: Report | undefined;
 
@@ -56,7 +57,8 @@ export class Loaded {
       if (flag.fixed !== undefined) return flag.fixed;
       const now = flag.readsClock ? instant(options) : 0;
       const handle = this.#fill(user, flag.readsKey, flag.reads);
-      return this.#result(handle, flag, engine().exports.evaluate(handle, flag.position, now));
+      const packed = engine().exports.evaluate(handle, flag.position, now);
+      return this.#result(handle, flag.position, packed);
     });
   }
 
@@ -64,16 +66,16 @@ export class Loaded {
   evaluateAll(user: User, options?: EvaluationOptions): readonly (readonly [string, Evaluation])[] {
     return answering(() => [], () => {
       const keys = this.#allKeys();
-      const flags = keys.map((key) => this.#flag(key));
-      const now = flags.some((flag) => flag.readsClock) ? instant(options) : 0;
-      const handle = this.#fill(user, true, [...this.#names().keys()]);
+      const [readsClock, ...names] = this.#names();
+      const now = readsClock ? instant(options) : 0;
+      const handle = this.#fill(user, true, [...names.keys()]);
       const { exports } = engine();
       const decisions = engine().words(exports.evaluate_all(handle, now), keys.length).slice();
-      return flags.map((flag, at) => {
+      return keys.map((key, at) => {
         let packed = decisions[at] ?? UNPACKED;
         // Describing it needs it to be the last decision.
         if (packed === UNPACKED) packed = exports.evaluate(handle, at, now);
-        return [keys[at] ?? "", this.#result(handle, flag, packed)] as const;
+        return [key, this.#result(handle, at, packed)] as const;
       });
     });
   }
@@ -132,10 +134,9 @@ export class Loaded {
     const { exports, frame } = engine();
     const length = frame.flagKey(name);
     const position = isText ? exports.find(handle, length) : -1;
-    const results = new Map<number, Evaluation>();
     if (position < 0) {
       const fixed = deepFreeze(engine().output<Evaluation>(exports.describe_unknown(handle, length)));
-      const flag = { position, readsKey: false, readsClock: false, reads: [], fixed, results };
+      const flag = { position, readsKey: false, readsClock: false, reads: [], fixed };
       if (isText && this.#unknown < MOST_UNKNOWN) {
         this.#unknown += 1;
         this.#flags.set(name, flag);
@@ -143,10 +144,10 @@ export class Loaded {
       return flag;
     }
     const [readsKey, readsClock, ...reads] = engine().output<Reads>(exports.reads(handle, position));
-    let flag: Flag = { position, readsKey, readsClock, reads, fixed: undefined, results };
+    let flag: Flag = { position, readsKey, readsClock, reads, fixed: undefined };
     if (!readsKey && !readsClock && reads.length === 0) {
       const packed = exports.evaluate(handle, position, 0);
-      flag = { ...flag, fixed: this.#result(handle, flag, packed) };
+      flag = { ...flag, fixed: this.#result(handle, position, packed) };
     }
     this.#flags.set(name, flag);
     return flag;
@@ -169,18 +170,18 @@ export class Loaded {
     return deepFreeze({ version, format, digest, flags, problems, problemCount });
   }
 
-  #names(): readonly AttributeName[] {
+  #names(): Attributes {
     if (this.#attributes === undefined) {
       const handle = this.#handle();
       const length = engine().exports.attributes(handle);
-      this.#attributes = engine().output<AttributeName[]>(length);
+      this.#attributes = engine().output<Attributes>(length);
     }
     return this.#attributes;
   }
 
   /** Reads a context, writes what is needed of it into the frame, and gives the handle. */
   #fill(user: User, needsKey: boolean, reads: readonly number[]): number {
-    const names = this.#names();
+    const [, ...names] = this.#names();
     const key = needsKey ? user.key() : "";
     const values = reads.map((at): Attribute => {
       const [name, standsForUserKey] = names[at] ?? ["", false];
@@ -197,13 +198,14 @@ export class Loaded {
     return handle;
   }
 
-  #result(handle: number, flag: Flag, signed: number): Evaluation {
+  #result(handle: number, position: number, signed: number): Evaluation {
     const packed = signed >>> 0;
-    const known = flag.results.get(packed);
+    const results = (this.#results[position] ??= new Map());
+    const known = results.get(packed);
     if (known !== undefined) return known;
-    const length = engine().exports.describe(handle, flag.position, packed);
+    const length = engine().exports.describe(handle, position, packed);
     const result = deepFreeze(engine().output<Evaluation>(length));
-    if (packed !== UNPACKED) flag.results.set(packed, result);
+    if (packed !== UNPACKED) results.set(packed, result);
     return result;
   }
 }

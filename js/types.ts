@@ -20,33 +20,51 @@ export interface EvaluationOptions {
   readonly now?: number | Date;
 }
 
-/** What one flag can give: its variants' names and its values. */
+/**
+ * What one flag can give: its variants' names (`never` for a flag without
+ * variants) and its values, which are JSON.
+ */
 export interface FlagShape {
   readonly variant: string;
-  readonly value: JsonValue;
+  readonly value: JsonValue | object;
 }
 
 /** A map of flag keys to what they can give, for typed evaluators. */
 export type FlagMap<Flags> = { readonly [Key in keyof Flags]: FlagShape };
 
 /** The flags of an evaluator without a map: any key, any variant, any value. */
-export type AnyFlags = Readonly<Record<string, FlagShape>>;
+export type AnyFlags = Readonly<
+  Record<string, { readonly variant: string; readonly value: JsonValue }>
+>;
 
 /** The keys of a map of flags. */
 export type FlagKey<Flags> = keyof Flags & string;
 
-/** The value of a flag. */
-export type FlagValue<Flags extends FlagMap<Flags>, Key extends keyof Flags> = Flags[Key]["value"];
+/** What can be a flag's fallback: its value, or any JSON where the flag is not typed. */
+export type FlagFallback<Flags extends FlagMap<Flags>, Key extends keyof Flags> =
+  | (JsonValue extends Flags[Key]["value"] ? JsonValue | object : Flags[Key]["value"])
+  | null
+  | undefined;
+
+/**
+ * The value of a flag where there is such a fallback: the flag's, or of the
+ * fallback's kind where the flag is not typed; null where the fallback can be.
+ */
+export type FlagValueOr<Flags extends FlagMap<Flags>, Key extends keyof Flags, Fallback> =
+  null extends Fallback
+    ? Flags[Key]["value"] | null
+    : undefined extends Fallback
+      ? Flags[Key]["value"] | null
+      : JsonValue extends Flags[Key]["value"]
+        ? Widened<Fallback>
+        : Flags[Key]["value"];
 
 /** The evaluation of a flag; it may have no variant, and no value. */
-export type FlagEvaluation<Flags extends FlagMap<Flags>, Key extends keyof Flags> = Evaluation<
-  Flags[Key]["value"] | null,
-  Flags[Key]["variant"] | ""
->;
-
-/** The value where there is a fallback: the flag's, or of the fallback's kind where it can be any. */
-export type FlagValueOr<Flags extends FlagMap<Flags>, Key extends keyof Flags, Fallback> =
-  JsonValue extends Flags[Key]["value"] ? Widened<Fallback> : Flags[Key]["value"];
+export type FlagEvaluation<
+  Flags extends FlagMap<Flags>,
+  Key extends keyof Flags,
+  Value = Flags[Key]["value"] | null,
+> = Evaluation<Value, Flags[Key]["variant"] | "">;
 
 /** The results of all flags, by key. */
 export type AllEvaluations<Flags extends FlagMap<Flags>> = string extends keyof Flags
@@ -88,14 +106,16 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [name: string]: JsonValue };
 
-/** The type of a fallback without its literal: what else the value can be. */
+/** What else a value can be where only the fallback's kind is known. */
 export type Widened<Value> = Value extends string
   ? string
   : Value extends number
     ? number
     : Value extends boolean
       ? boolean
-      : Value;
+      : Value extends readonly unknown[]
+        ? readonly JsonValue[]
+        : { readonly [name: string]: JsonValue };
 
 /** The answer for one flag and one context: plain, frozen, serialisable. */
 export interface Evaluation<Value = JsonValue, Variant extends string = string> {

@@ -30,25 +30,34 @@ export interface EvaluationOptions {
 	 */
 	readonly now?: number | Date;
 }
-/** What one flag can give: its variants' names and its values. */
+/**
+ * What one flag can give: its variants' names (`never` for a flag without
+ * variants) and its values, which are JSON.
+ */
 export interface FlagShape {
 	readonly variant: string;
-	readonly value: JsonValue;
+	readonly value: JsonValue | object;
 }
 /** A map of flag keys to what they can give, for typed evaluators. */
 export type FlagMap<Flags> = {
 	readonly [Key in keyof Flags]: FlagShape;
 };
 /** The flags of an evaluator without a map: any key, any variant, any value. */
-export type AnyFlags = Readonly<Record<string, FlagShape>>;
+export type AnyFlags = Readonly<Record<string, {
+	readonly variant: string;
+	readonly value: JsonValue;
+}>>;
 /** The keys of a map of flags. */
 export type FlagKey<Flags> = keyof Flags & string;
-/** The value of a flag. */
-export type FlagValue<Flags extends FlagMap<Flags>, Key extends keyof Flags> = Flags[Key]["value"];
+/** What can be a flag's fallback: its value, or any JSON where the flag is not typed. */
+export type FlagFallback<Flags extends FlagMap<Flags>, Key extends keyof Flags> = (JsonValue extends Flags[Key]["value"] ? JsonValue | object : Flags[Key]["value"]) | null | undefined;
+/**
+ * The value of a flag where there is such a fallback: the flag's, or of the
+ * fallback's kind where the flag is not typed; null where the fallback can be.
+ */
+export type FlagValueOr<Flags extends FlagMap<Flags>, Key extends keyof Flags, Fallback> = null extends Fallback ? Flags[Key]["value"] | null : undefined extends Fallback ? Flags[Key]["value"] | null : JsonValue extends Flags[Key]["value"] ? Widened<Fallback> : Flags[Key]["value"];
 /** The evaluation of a flag; it may have no variant, and no value. */
-export type FlagEvaluation<Flags extends FlagMap<Flags>, Key extends keyof Flags> = Evaluation<Flags[Key]["value"] | null, Flags[Key]["variant"] | "">;
-/** The value where there is a fallback: the flag's, or of the fallback's kind where it can be any. */
-export type FlagValueOr<Flags extends FlagMap<Flags>, Key extends keyof Flags, Fallback> = JsonValue extends Flags[Key]["value"] ? Widened<Fallback> : Flags[Key]["value"];
+export type FlagEvaluation<Flags extends FlagMap<Flags>, Key extends keyof Flags, Value = Flags[Key]["value"] | null> = Evaluation<Value, Flags[Key]["variant"] | "">;
 /** The results of all flags, by key. */
 export type AllEvaluations<Flags extends FlagMap<Flags>> = string extends keyof Flags ? Readonly<Record<string, Evaluation>> : {
 	readonly [Key in FlagKey<Flags>]?: FlagEvaluation<Flags, Key>;
@@ -81,8 +90,10 @@ export type ErrorCode = "FLAG_NOT_FOUND" | "PARSE_ERROR" | "TYPE_MISMATCH";
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | {
 	readonly [name: string]: JsonValue;
 };
-/** The type of a fallback without its literal: what else the value can be. */
-export type Widened<Value> = Value extends string ? string : Value extends number ? number : Value extends boolean ? boolean : Value;
+/** What else a value can be where only the fallback's kind is known. */
+export type Widened<Value> = Value extends string ? string : Value extends number ? number : Value extends boolean ? boolean : Value extends readonly unknown[] ? readonly JsonValue[] : {
+	readonly [name: string]: JsonValue;
+};
 /** The answer for one flag and one context: plain, frozen, serialisable. */
 export interface Evaluation<Value = JsonValue, Variant extends string = string> {
 	/** The key that was asked for. */
@@ -175,15 +186,13 @@ export declare class BoundEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
 	/** As `FlagEvaluator.evaluateAll`. */
 	evaluateAll(options?: EvaluationOptions): AllEvaluations<Flags>;
 	/** As `FlagEvaluator.value`. */
-	value<Key extends FlagKey<Flags>>(flag: Key, fallback?: null, options?: EvaluationOptions): FlagValue<Flags, Key> | null;
-	value<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(flag: Key, fallback: Fallback, options?: EvaluationOptions): FlagValueOr<Flags, Key, Fallback>;
+	value<Key extends FlagKey<Flags>, Fallback extends FlagFallback<Flags, Key> = null>(flag: Key, fallback?: Fallback, options?: EvaluationOptions): FlagValueOr<Flags, Key, Fallback>;
 	/** As `FlagEvaluator.details`. */
-	details<Key extends FlagKey<Flags>>(flag: Key, fallback?: null, options?: EvaluationOptions): FlagEvaluation<Flags, Key>;
-	details<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(flag: Key, fallback: Fallback, options?: EvaluationOptions): Evaluation<FlagValueOr<Flags, Key, Fallback>, Flags[Key]["variant"] | "">;
+	details<Key extends FlagKey<Flags>, Fallback extends FlagFallback<Flags, Key> = null>(flag: Key, fallback?: Fallback, options?: EvaluationOptions): FlagEvaluation<Flags, Key, FlagValueOr<Flags, Key, Fallback>>;
 	/** As `FlagEvaluator.has`. */
 	has(flag: string): boolean;
 	/** As `FlagEvaluator.keys`. */
-	get keys(): readonly string[];
+	get keys(): readonly FlagKey<Flags>[];
 	/** As `FlagEvaluator.report`. */
 	get report(): Report$1;
 }
@@ -231,19 +240,17 @@ export declare class FlagEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
 	 * What a flag is worth to a user: its value, or the fallback if that is null
 	 * or of another kind (`typeof`, array, null) than a fallback that is not null.
 	 */
-	value<Key extends FlagKey<Flags>>(flag: Key, context?: Context, fallback?: null, options?: EvaluationOptions): FlagValue<Flags, Key> | null;
-	value<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(flag: Key, context: Context | undefined, fallback: Fallback, options?: EvaluationOptions): FlagValueOr<Flags, Key, Fallback>;
+	value<Key extends FlagKey<Flags>, Fallback extends FlagFallback<Flags, Key> = null>(flag: Key, context?: Context, fallback?: Fallback, options?: EvaluationOptions): FlagValueOr<Flags, Key, Fallback>;
 	/**
 	 * The evaluation with the value that `value` gives. Where the fallback took
 	 * another value's place, `errorCode` is `TYPE_MISMATCH` unless there was one.
 	 * A fallback that is an object or an array is copied, and the copy is frozen.
 	 */
-	details<Key extends FlagKey<Flags>>(flag: Key, context?: Context, fallback?: null, options?: EvaluationOptions): FlagEvaluation<Flags, Key>;
-	details<Key extends FlagKey<Flags>, Fallback extends FlagValue<Flags, Key>>(flag: Key, context: Context | undefined, fallback: Fallback, options?: EvaluationOptions): Evaluation<FlagValueOr<Flags, Key, Fallback>, Flags[Key]["variant"] | "">;
+	details<Key extends FlagKey<Flags>, Fallback extends FlagFallback<Flags, Key> = null>(flag: Key, context?: Context, fallback?: Fallback, options?: EvaluationOptions): FlagEvaluation<Flags, Key, FlagValueOr<Flags, Key, Fallback>>;
 	/** Whether the snapshot has such a flag, with a fault or without. */
 	has(flag: string): boolean;
 	/** The keys of all flags, in the snapshot's order. */
-	get keys(): readonly string[];
+	get keys(): readonly FlagKey<Flags>[];
 	/** What loading the snapshot in force had to say. */
 	get report(): Report$1;
 }

@@ -103,7 +103,8 @@ impl Test {
             values.iter().any(|value| holds(item, value.as_bytes()))
         };
         match self {
-            Self::Never | Self::Exists => false,
+            // The last two ask about the attribute, not about an item.
+            Self::Never | Self::Exists | Self::Unequal(_) => false,
             Self::OneOf(values) if values.len() <= SHORT_LIST => any(values, |a, b| a == b),
             Self::OneOf(values) => {
                 values.binary_search_by(|value| value.as_bytes().cmp(item)).is_ok()
@@ -116,7 +117,6 @@ impl Test {
             Self::Compares(operand, accepted) => {
                 operand.compare(item).is_some_and(|ordering| accepted.includes(ordering))
             }
-            Self::Unequal(operand) => operand.compare(item) == Some(Ordering::Equal),
         }
     }
 }

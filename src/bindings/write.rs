@@ -4,7 +4,7 @@
 use crate::error::SnapshotError;
 use crate::evaluation::{Evaluation, Value};
 use crate::problem::Problem;
-use crate::ruleset::{Links, Rest, Ruleset, Share};
+use crate::ruleset::{Flag, Links, Rest, Ruleset, Share};
 use crate::snapshot::Loaded;
 use crate::{changed, number};
 
@@ -146,12 +146,15 @@ pub(super) fn changed(new: &Ruleset, old: &Ruleset) -> Json {
     Json::texts(changed::changed(new, old))
 }
 
-/// The attributes: `[[name, whether it stands for the user key], …]`.
+/// What a snapshot reads: `[whether any flag reads the clock, [attribute's name,
+/// whether it stands for the user key], …]`.
 pub(super) fn attributes(loaded: &Loaded) -> Json {
-    let Ruleset { attributes, user_key_names, .. } = &loaded.ruleset;
+    let Ruleset { attributes, user_key_names, flags, .. } = &loaded.ruleset;
+    let rest = |flag: &Flag| flag.plan.as_ref().map(|plan| matches!(plan.rest, Rest::Rollout(_)));
+    let clock = Json::boolean(flags.iter().filter_map(rest).any(|rollout| rollout));
     let pair =
         |name: &str| Json::list([Json::text(name), Json::boolean(user_key_names.contains(&name))]);
-    Json::list(attributes.iter().map(|name| pair(name)))
+    Json::list([clock].into_iter().chain(attributes.iter().map(|name| pair(name))))
 }
 
 /// What a flag reads: `[whether it reads the user key, whether it reads the

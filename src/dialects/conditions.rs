@@ -121,8 +121,7 @@ enum Kind {
 
 fn operator(word: &str) -> Option<Operator> {
     let kind = match word {
-        "neq" => Kind::Equals,
-        "eq" => Kind::Equals,
+        "eq" | "neq" => Kind::Equals,
         "in" | "not_in" => Kind::In,
         "contains" | "not_contains" => Kind::Contains,
         "starts_with" | "not_starts_with" => Kind::StartsWith,

@@ -40,7 +40,20 @@ interface Shop {
   "new-checkout": { variant: never; value: boolean };
   limits: { variant: "small" | "large"; value: { seats: number } };
 }
+interface Theme {
+  dark: boolean;
+  accent?: string;
+}
+interface Themes {
+  theme: { variant: "plain"; value: Theme };
+}
+const theme: Theme = new FlagEvaluator<Themes>().value("theme", user, { dark: true });
+const anyTheme: { readonly [name: string]: unknown } = flags.value("theme", user, theme);
+declare const perhaps: string | undefined;
 const shop = new FlagEvaluator<Shop>();
+const either: string | null = shop.value("checkout-button", user, perhaps);
+for (const key of shop.keys) shop.isEnabled(key);
+export const more = [theme, anyTheme, either];
 const colour: "blue" | "green" | "" = shop.evaluate("checkout-button", user).variant;
 const hex: string = shop.value("checkout-button", user, "#000");
 const maybe: string | null = shop.value("checkout-button", user);
