@@ -233,3 +233,16 @@ fn what_is_spelled_out_is_no_change() {
     assert_set("/flags/2/rules/1/id", json!("#1"), &[]);
     assert_set("/flags/5/targets/0/keys", json!(["u1", 7, 7]), &[]);
 }
+
+#[test]
+fn a_pattern_changes_its_flag() {
+    let snapshot = |pattern: &str, more: &str| {
+        let condition = json!({"attribute": "a", "operator": "matches", "values": [pattern]});
+        let rules = json!([{"conditions": [condition]}]);
+        flags(&json!([{"key": "f", "enabled": true, "rules": rules, "description": more}]))
+    };
+    let evaluator = load(&snapshot("^a+$", ""));
+    let update = |snapshot: &Value| evaluator.update(snapshot.to_string()).unwrap().changed;
+    assert_eq!(update(&snapshot("^a+$", "again")), [""; 0]);
+    assert_eq!(update(&snapshot("^a*$", "again")), ["f"]);
+}
