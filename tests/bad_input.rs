@@ -41,6 +41,9 @@ fn refused() -> Vec<Refused> {
         text("[{\"key\": \"a\",\n  \"percentage\": NaN}]", "invalid_json", 2, 17),
         text(&"[".repeat(10_000), "too_deep", 1, 128),
         text(&("\n".to_owned() + &"{\"rules\":[".repeat(5_000)), "too_deep", 2, 640),
+        // Outside strings a backslash escapes nothing; inside, brackets are text.
+        text(&("\\".to_owned() + &"[".repeat(128)), "too_deep", 1, 129),
+        text(&("[".repeat(64) + "\"]\"," + &"[".repeat(64)), "too_deep", 1, 132),
         bytes(b"[\"\xE9\"]", "invalid_utf8", 3),
         bytes(b"[\0", "invalid_json", 2),
         bytes(b"\xFF\xFE[\0]\0", "invalid_utf8", 1),
