@@ -4,7 +4,7 @@
 //! handed out: a snapshot's text, a context's frame and bytes (see [`frame`]),
 //! and the output, JSON that says what is rich and rare. Handles name loaded
 //! snapshots. A call with numbers that it did not give out answers as for a
-//! flag that does not exist; nothing here panics.
+//! flag that does not exist; only memory and the stack can run out.
 
 #![allow(unreachable_pub, reason = "what wasm-bindgen exports must be `pub`")]
 
