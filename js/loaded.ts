@@ -28,7 +28,7 @@ interface Flag {
   readonly fixed: Evaluation | undefined;
 }
 
-type AttributeName = readonly [name: string, standsForUserKey: boolean];
+type AttributeName = readonly [name: string, isUserKey: boolean, isItOtherwise: boolean];
 type Attributes = readonly [clock: boolean, ...names: AttributeName[]];
 type Reads = readonly [key: boolean, clock: boolean, ...attributes: number[]];
 
@@ -184,9 +184,9 @@ export class Loaded {
     const [, ...names] = this.#names();
     const key = needsKey ? user.key() : "";
     const values = reads.map((at): Attribute => {
-      const [name, standsForUserKey] = names[at] ?? ["", false];
-      const value = user.attribute(name);
-      return value === undefined && standsForUserKey ? user.key() || undefined : value;
+      const [name, isUserKey, isItOtherwise] = names[at] ?? ["", false, false];
+      const value = isUserKey ? undefined : user.attribute(name);
+      return value ?? (isUserKey || isItOtherwise ? user.key() || undefined : undefined);
     });
     // Reading has run code of the caller, which may have evaluated, updated,
     // or made the module give this snapshot up. From here on it runs none.

@@ -156,7 +156,7 @@ export interface Report {
   /** The snapshot's version; empty for a reference array. */
   readonly version: string;
   /** Which dialect it is. */
-  readonly format: "reference" | "schema-1";
+  readonly format: "reference" | "schema-1" | "rollgate";
   /** The first 16 hexadecimal digits of the SHA-256 of the text. */
   readonly digest: string;
   /** How many flags it has. */

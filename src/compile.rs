@@ -4,7 +4,7 @@ use core::cmp::Ordering;
 
 use crate::bucket;
 use crate::evaluation::position_name;
-use crate::model::{self, Bucketing, Percentage, Scale, SegmentReference};
+use crate::model::{self, Bucketing, Percentage, Scale, SegmentReference, UserKeyNames};
 use crate::order::{Names, sorted};
 use crate::problem::ProblemCode;
 use crate::ruleset::{
@@ -31,11 +31,17 @@ pub(crate) struct References {
     pub(crate) segments: Vec<SegmentReference>,
     /// Where the prerequisites stand.
     pub(crate) prerequisites: String,
+    /// Whether there is no such flag, whatever was said of it before.
+    absent: bool,
 }
 
-/// A flag that a later one with the same key has displaced: the position of its
-/// `add`, and its key.
-pub(crate) type Displaced = (usize, Box<str>);
+/// Which of the flags stand, in the order in which they were added.
+pub(crate) struct Standing {
+    pub(crate) stands: Vec<bool>,
+    /// Those that a later one with the same key has displaced, by position, and
+    /// their keys.
+    pub(crate) displaced: Vec<(usize, Box<str>)>,
+}
 
 impl Compiler {
     pub(crate) fn new(bucketing: Bucketing) -> Self {
@@ -59,8 +65,14 @@ impl Compiler {
             plan(definition, self.bucketing.scale, &mut scope)
         });
         let (links, segments, _) = scope.finish();
-        self.references.push(References { segments, prerequisites });
+        self.references.push(References { segments, prerequisites, absent: false });
         self.flags.push(Flag { key: flag.key.into(), links, plan });
+    }
+
+    /// Takes a flag away that may have been added before.
+    pub(crate) fn remove(&mut self, key: &str) {
+        self.references.push(References { absent: true, ..References::default() });
+        self.flags.push(Flag { key: key.into(), links: Links::default(), plan: None });
     }
 
     /// Adds the next segment, by name; `None` for one with a fault.
@@ -79,36 +91,19 @@ impl Compiler {
         self.segments.push(Segment { name: name.into(), links, conditions, fault });
     }
 
-    /// The ruleset, in which links to segments and flags are not resolved yet,
-    /// and the flags that do not stand.
+    /// The ruleset, in which links to segments and flags are not resolved yet.
     pub(crate) fn finish(
         &mut self,
         version: &str,
-        user_key_names: &'static [&'static str],
-    ) -> (Ruleset, Vec<Displaced>) {
+        user_key_names: UserKeyNames,
+    ) -> (Ruleset, Standing) {
         let mut flags = core::mem::take(&mut self.flags);
-        let order = by_key(&flags);
-        let key = |at: usize| flags.get(at).map(|flag| &flag.key);
-        let mut stands = vec![true; flags.len()];
-        for (at, next) in order.iter().zip(order.iter().skip(1)) {
-            if let (true, Some(stands)) = (key(*at) == key(*next), stands.get_mut(*at)) {
-                *stands = false;
-            }
-        }
-        let gone = |(at, flag): (usize, &Flag)| {
-            let stands = stands.get(at).copied().unwrap_or(true);
-            (!stands).then(|| (at, flag.key.clone()))
-        };
-        let displaced: Vec<_> = flags.iter().enumerate().filter_map(gone).collect();
-        let by_key = if displaced.is_empty() {
-            order
-        } else {
-            let mut flag_stands = stands.iter();
-            flags.retain(|_| *flag_stands.next().unwrap_or(&true));
-            let mut references_stand = stands.iter();
-            self.references.retain(|_| *references_stand.next().unwrap_or(&true));
-            by_key(&flags)
-        };
+        let mut references = core::mem::take(&mut self.references);
+        let standing = standing(&flags, &references);
+        keep(&mut flags, &standing.stands);
+        keep(&mut references, &standing.stands);
+        self.references = references;
+        let by_key = by_key(&flags);
         let ruleset = Ruleset {
             version: version.into(),
             bucketing: self.bucketing,
@@ -118,8 +113,39 @@ impl Compiler {
             segments: core::mem::take(&mut self.segments),
             user_key_names,
         };
-        (ruleset, displaced)
+        (ruleset, standing)
     }
+}
+
+/// Of equal keys the last stands, unless that is absent.
+fn standing(flags: &[Flag], references: &[References]) -> Standing {
+    let mut stands = vec![true; flags.len()];
+    let mut displaced = Vec::new();
+    let absent = |at: usize| references.get(at).is_some_and(|it| it.absent);
+    let mut later: Option<(&str, bool)> = None;
+    for at in by_key(flags).into_iter().rev() {
+        let (Some(flag), Some(stands)) = (flags.get(at), stands.get_mut(at)) else { continue };
+        match later {
+            Some((key, gone)) if *key == *flag.key => {
+                *stands = false;
+                if !gone && !absent(at) {
+                    displaced.push(at);
+                }
+            }
+            _ => {
+                *stands = !absent(at);
+                later = Some((&flag.key, absent(at)));
+            }
+        }
+    }
+    displaced.sort_unstable();
+    let key = |at: usize| Some((at, flags.get(at)?.key.clone()));
+    Standing { stands, displaced: displaced.into_iter().filter_map(key).collect() }
+}
+
+fn keep<T>(elements: &mut Vec<T>, stands: &[bool]) {
+    let mut stands = stands.iter();
+    elements.retain(|_| *stands.next().unwrap_or(&true));
 }
 
 fn by_key(flags: &[Flag]) -> Vec<usize> {
@@ -187,6 +213,7 @@ fn plan(definition: model::Definition, scale: Scale, scope: &mut Scope<'_>) -> P
         enabled: definition.enabled,
         salt: definition.salt.map(String::into_boxed_str),
         bucket_by,
+        anonymous: definition.anonymous,
         prerequisites,
         targets,
         rules,
@@ -209,16 +236,17 @@ fn rules(
     let highest_first = |a, b| priority(b).partial_cmp(&priority(a)).unwrap_or(Ordering::Equal);
     let order = sorted(models.len(), &highest_first);
     // References are followed in document order.
-    let compile = |(position, rule): (usize, model::Rule)| {
+    let compile = |rule: model::Rule| {
         Some(Rule {
-            position: position as u32,
-            id: rule.id.filter(|id| *id != position_name(position as u32)).map(Into::into),
+            position: rule.position,
+            id: rule.id.filter(|id| *id != position_name(rule.position)).map(Into::into),
             variant: rule.variant.map(|name| variants.served(&name)),
             share: share(rule.percentage, scale),
+            anonymous: rule.anonymous,
             conditions: conditions(rule.conditions, 1, scope),
         })
     };
-    let mut rules: Vec<_> = models.into_iter().enumerate().map(compile).collect();
+    let mut rules: Vec<_> = models.into_iter().map(compile).collect();
     let take = |at: usize| rules.get_mut(at).and_then(Option::take);
     order.into_iter().filter_map(take).collect()
 }

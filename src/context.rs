@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use crate::attribute::{Attribute, List};
 use crate::error::SnapshotError;
 use crate::json::{self, Json};
+use crate::model::UserKeyNames;
 use crate::number;
 
 /// The names a user key is looked for under, the first of them first.
@@ -118,9 +119,11 @@ impl Context {
         self.now.unwrap_or_else(clock)
     }
 
-    /// The attribute of a name; `user_key_names` are those that stand for the
-    /// user key where there is no such attribute.
-    pub(crate) fn attribute(&self, name: &str, user_key_names: &[&str]) -> Attribute<'_> {
+    /// The attribute of a name.
+    pub(crate) fn attribute(&self, name: &str, user_key_names: UserKeyNames) -> Attribute<'_> {
+        if user_key_names.always.contains(&name) {
+            return self.user_key_attribute();
+        }
         for members in [&self.members].into_iter().chain(&self.nested) {
             match members.get(name).map(|value| &value.0) {
                 None | Some(Kind::Missing) => {}
@@ -133,11 +136,16 @@ impl Context {
                 Some(Kind::List(items)) => return Attribute::List(List(items)),
             }
         }
+        match user_key_names.otherwise.contains(&name) {
+            true => self.user_key_attribute(),
+            false => Attribute::Missing,
+        }
+    }
+
+    fn user_key_attribute(&self) -> Attribute<'_> {
         match self.user_key() {
-            key if !key.is_empty() && user_key_names.contains(&name) => {
-                Attribute::One(key.as_bytes())
-            }
-            _ => Attribute::Missing,
+            "" => Attribute::Missing,
+            key => Attribute::One(key.as_bytes()),
         }
     }
 }

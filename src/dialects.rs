@@ -5,6 +5,7 @@ mod conditions;
 mod fields;
 mod place;
 pub(crate) mod reference;
+pub(crate) mod rollgate;
 pub(crate) mod schema1;
 
 pub(crate) use conditions::LEVELS;

@@ -75,7 +75,7 @@ impl<'r, S: Subject> Run<'r, S> {
         for rule in &plan.rules {
             if rule.conditions.iter().all(|condition| self.holds(condition, &flag.links)) {
                 let position = Some(rule.position);
-                return match self.includes(flag, plan, rule.share) {
+                return match self.includes(flag, plan, rule.share, rule.anonymous) {
                     true => on(self, Reason::RuleMatch, rule.variant, position),
                     false => off(Reason::PercentageExcluded, position),
                 };
@@ -92,7 +92,9 @@ impl<'r, S: Subject> Run<'r, S> {
         };
         match share {
             Share::Everybody => on(self, Reason::Default, None, None),
-            _ if self.includes(flag, plan, share) => on(self, Reason::Percentage, None, None),
+            _ if self.includes(flag, plan, share, plan.anonymous) => {
+                on(self, Reason::Percentage, None, None)
+            }
             _ => off(Reason::PercentageExcluded, None),
         }
     }
@@ -154,9 +156,8 @@ impl<'r, S: Subject> Run<'r, S> {
         at.map_or(Attribute::Missing, |at| self.subject.attribute(*at))
     }
 
-    /// What is hashed for the user; `None` for a user who takes no part in
-    /// percentages and weights.
-    fn unit(&self, flag: &Flag, plan: &Plan) -> Option<&'r [u8]> {
+    /// What is hashed for the user; `None` for a user who takes no part.
+    fn unit(&self, flag: &Flag, plan: &Plan, anonymous: Anonymous) -> Option<&'r [u8]> {
         let unit = match plan.bucket_by {
             None => self.subject.key(),
             Some(at) => match self.attribute(at, &flag.links) {
@@ -164,15 +165,14 @@ impl<'r, S: Subject> Run<'r, S> {
                 Attribute::Missing | Attribute::List(_) => b"",
             },
         };
-        let hashed = self.ruleset.bucketing.anonymous == Anonymous::Hash || !unit.is_empty();
-        hashed.then_some(unit)
+        (anonymous == Anonymous::Hash || !unit.is_empty()).then_some(unit)
     }
 
-    fn includes(&self, flag: &Flag, plan: &Plan, share: Share) -> bool {
+    fn includes(&self, flag: &Flag, plan: &Plan, share: Share, anonymous: Anonymous) -> bool {
         match share {
             Share::Nobody => false,
             Share::Everybody => true,
-            Share::Below(threshold) => self.unit(flag, plan).is_some_and(|unit| {
+            Share::Below(threshold) => self.unit(flag, plan, anonymous).is_some_and(|unit| {
                 let value = bucket::value(salt(flag, plan), unit);
                 match self.ruleset.bucketing.scale {
                     Scale::Percent => value < threshold,
@@ -184,7 +184,10 @@ impl<'r, S: Subject> Run<'r, S> {
 
     /// The variant by weights if there are any, else the default one.
     fn variant_for_everyone(&self, flag: &Flag, plan: &Plan) -> Served {
-        let unit = if plan.cuts.is_empty() { None } else { self.unit(flag, plan) };
+        let unit = match plan.cuts.is_empty() {
+            true => None,
+            false => self.unit(flag, plan, plan.anonymous),
+        };
         let Some(unit) = unit else { return plan.default_variant };
         let value = bucket::variants_value(salt(flag, plan), unit);
         let chosen = plan.cuts.iter().find(|cut| value < cut.below).or(plan.cuts.last());

@@ -31,22 +31,26 @@ pub(crate) type Member<'t> = (Cow<'t, str>, Json<'t>);
 
 /// What a snapshot's text is handed over to, in document order.
 pub(crate) trait Document<'t> {
-    /// An array of flags begins: the text itself, or its member `flags`. An
-    /// earlier one no longer counts.
+    /// Flags begin: the text itself, or its member `flags`. Earlier ones no
+    /// longer count.
     fn begin(&mut self, listing: Listing);
-    /// The next element of that array, and its position.
+    /// The next of the flags, with its position in an array.
     fn element(&mut self, position: usize, element: Json<'t>);
-    /// A member of the outermost object, other than an array of flags.
+    /// The next of the flags, with its name in an object.
+    fn named(&mut self, name: Cow<'t, str>, value: Json<'t>);
+    /// A member of the outermost object, other than flags.
     fn member(&mut self, name: Cow<'t, str>, value: Json<'t>);
 }
 
-/// Where an array of flags stands.
+/// Where flags stand.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Listing {
-    /// It is the whole text.
+    /// The whole text is an array of them.
     Root,
-    /// It is the member `flags` of the outermost object.
+    /// The member `flags` of the outermost object is an array of them.
     Flags,
+    /// The member `flags` of the outermost object is an object of them.
+    Named,
 }
 
 /// The text after a byte order mark, if there is one.
@@ -119,11 +123,17 @@ impl<'t> Reader<'t> {
         match self.next_token() {
             Some(b'[') => self.elements(Listing::Root, document),
             Some(b'{') => self.members(|reader, name| {
-                if name == "flags" && reader.next_token() == Some(b'[') {
-                    return reader.elements(Listing::Flags, document);
+                match reader.next_token() {
+                    Some(b'[') if name == "flags" => reader.elements(Listing::Flags, document)?,
+                    Some(b'{') if name == "flags" => {
+                        document.begin(Listing::Named);
+                        reader.members(|reader, name| {
+                            document.named(name, reader.value()?);
+                            Ok(())
+                        })?;
+                    }
+                    _ => document.member(name, reader.value()?),
                 }
-                let value = reader.value()?;
-                document.member(name, value);
                 Ok(())
             }),
             _ => self.value().map(|_| ()),

@@ -19,6 +19,9 @@ pub(crate) struct Definition {
     pub(crate) salt: Option<String>,
     /// The attribute that is the unit. `None`: the user key.
     pub(crate) bucket_by: Option<String>,
+    /// What becomes of users without unit in the flag's own percentage and
+    /// weights.
+    pub(crate) anonymous: Anonymous,
     pub(crate) prerequisites: Vec<Prerequisite>,
     /// Where the prerequisites stand in the snapshot.
     pub(crate) pointer: String,
@@ -72,6 +75,8 @@ pub(crate) struct Variant {
 }
 
 pub(crate) struct Rule {
+    /// In the document, where it stands among all rules of the flag.
+    pub(crate) position: u32,
     pub(crate) id: Option<String>,
     /// Rules are tried highest priority first, equal ones in document order.
     pub(crate) priority: f64,
@@ -79,6 +84,8 @@ pub(crate) struct Rule {
     pub(crate) conditions: Vec<Condition>,
     /// The share of the users who match, in percent.
     pub(crate) percentage: f64,
+    /// What becomes of users without unit in that percentage.
+    pub(crate) anonymous: Anonymous,
     /// `None`: as for everyone.
     pub(crate) variant: Option<String>,
 }
@@ -104,6 +111,15 @@ pub(crate) struct SegmentReference {
     pub(crate) pointer: String,
 }
 
+/// The attribute names that stand for the user key.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct UserKeyNames {
+    /// Those that do whatever the context has under them.
+    pub(crate) always: &'static [&'static str],
+    /// Those that do where the context has no such attribute.
+    pub(crate) otherwise: &'static [&'static str],
+}
+
 /// The scale of percentages, and what becomes of users without unit.
 #[derive(Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) struct Bucketing {
@@ -120,7 +136,7 @@ pub(crate) enum Scale {
     Modulo100,
 }
 
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub(crate) enum Anonymous {
     /// In no partial percentage, and given no variant by weights.
     #[default]

@@ -25,6 +25,9 @@ pub(crate) struct Relation {
     pub(crate) negated: bool,
     /// Whether items are lower-cased first; the test's texts are already.
     pub(crate) ignore_case: bool,
+    /// Whether the empty text counts as missing, and what is missing is only
+    /// ever found not to exist.
+    pub(crate) strict: bool,
 }
 
 #[derive(PartialEq)]
@@ -54,11 +57,24 @@ pub(crate) struct Accepted {
 }
 
 /// A regular expression.
-pub(crate) struct Pattern(pub(crate) Regex);
+pub(crate) struct Pattern {
+    pub(crate) regex: Regex,
+    /// Whether the leftmost match must begin where the text begins.
+    pub(crate) at_start: bool,
+}
+
+impl Pattern {
+    fn matches(&self, text: &str) -> bool {
+        match self.at_start {
+            true => self.regex.find(text).is_some_and(|found| found.start() == 0),
+            false => self.regex.is_match(text),
+        }
+    }
+}
 
 impl PartialEq for Pattern {
     fn eq(&self, other: &Self) -> bool {
-        self.0.as_str() == other.0.as_str()
+        self.regex.as_str() == other.regex.as_str() && self.at_start == other.at_start
     }
 }
 
@@ -113,7 +129,7 @@ impl Test {
             Self::StartsWith(values) => any(values, <[u8]>::starts_with),
             Self::EndsWith(values) => any(values, <[u8]>::ends_with),
             Self::Matches(patterns) => core::str::from_utf8(item)
-                .is_ok_and(|text| patterns.iter().any(|pattern| pattern.0.is_match(text))),
+                .is_ok_and(|text| patterns.iter().any(|pattern| pattern.matches(text))),
             Self::Compares(operand, accepted) => {
                 operand.compare(item).is_some_and(|ordering| accepted.includes(ordering))
             }
@@ -124,6 +140,9 @@ impl Test {
 impl Relation {
     /// Whether an attribute is as asked.
     pub(crate) fn holds(&self, attribute: Attribute<'_>) -> bool {
+        if self.strict && matches!(attribute, Attribute::Missing | Attribute::One(b"")) {
+            return self.negated && self.test == Test::Exists;
+        }
         let hit = match (&self.test, attribute) {
             (Test::Exists, attribute) => !matches!(attribute, Attribute::Missing),
             (Test::Unequal(operand), Attribute::One(item)) => {

@@ -2,7 +2,7 @@
 //! thresholds, rules stand in the order in which they are tried.
 
 use crate::evaluation::Value;
-use crate::model::Bucketing;
+use crate::model::{Anonymous, Bucketing, UserKeyNames};
 use crate::problem::ProblemCode;
 use crate::relation::Relation;
 
@@ -18,9 +18,7 @@ pub(crate) struct Ruleset {
     pub(crate) attributes: Vec<Box<str>>,
     /// Ascending by name.
     pub(crate) segments: Vec<Segment>,
-    /// The attribute names that stand for the user key where the context has
-    /// no such attribute.
-    pub(crate) user_key_names: &'static [&'static str],
+    pub(crate) user_key_names: UserKeyNames,
 }
 
 /// A flag, by its key.
@@ -59,6 +57,8 @@ pub(crate) struct Plan {
     pub(crate) salt: Option<Box<str>>,
     /// The attribute that is the unit. `None`: the user key.
     pub(crate) bucket_by: Option<u32>,
+    /// What becomes of users without unit, but where a rule decides.
+    pub(crate) anonymous: Anonymous,
     pub(crate) prerequisites: Box<[Prerequisite]>,
     pub(crate) targets: Box<[Target]>,
     /// In the order in which they are tried.
@@ -107,6 +107,7 @@ pub(crate) struct Rule {
     pub(crate) id: Option<Box<str>>,
     pub(crate) conditions: Box<[Condition]>,
     pub(crate) share: Share,
+    pub(crate) anonymous: Anonymous,
     /// `None`: as for everyone.
     pub(crate) variant: Option<Served>,
 }

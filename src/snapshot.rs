@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 use crate::bucket;
-use crate::compile::Compiler;
-use crate::dialects::{Findings, Object, Place, by_name, reference, scalar, schema1};
+use crate::compile::{Compiler, Standing};
+use crate::dialects::{Findings, Object, Place, by_name, reference, rollgate, scalar, schema1};
 use crate::error::{self, SnapshotError, SnapshotErrorCode};
 use crate::json::{self, Document, Json, Listing, Member};
 use crate::links;
-use crate::model::{Anonymous, Bucketing, Scale};
+use crate::model::{Bucketing, UserKeyNames};
 use crate::order::Names;
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::ruleset::Ruleset;
@@ -39,15 +39,18 @@ pub enum Format {
     Reference,
     /// An object whose `schema` is 1.
     Schema1,
+    /// An object whose `flags` is an object: Rollgate's payload.
+    Rollgate,
 }
 
 impl Format {
-    /// `reference` or `schema-1`.
+    /// `reference`, `schema-1` or `rollgate`.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Reference => "reference",
             Self::Schema1 => "schema-1",
+            Self::Rollgate => "rollgate",
         }
     }
 }
@@ -68,14 +71,16 @@ impl Loaded {
         if loader.listing == Some(Listing::Root) {
             return Ok(loader.reference());
         }
-        let members = json::distinct(core::mem::take(&mut loader.members));
-        let bucketing = recognise(loader.listing, &members)?;
+        let root = Json::Object(json::distinct(core::mem::take(&mut loader.members)));
+        let Some(bucketing) = recognise(loader.listing, &root)? else {
+            return loader.rollgate(&root);
+        };
         // Flags were compiled as they came, with the settings known by then.
         if loader.compiler.bucketing != bucketing {
-            loader = Loader::new(bucketing);
+            loader = Loader { settled: true, ..Loader::new(bucketing) };
             json::read(bytes, &mut loader)?;
         }
-        Ok(loader.schema1(members))
+        Ok(loader.schema1(&root))
     }
 
     /// The report; `bytes` are those that were read.
@@ -101,36 +106,50 @@ pub(crate) fn digest(bytes: &[u8]) -> String {
 
 /// Takes a snapshot as its text is read.
 struct Loader<'t> {
-    /// As far as is known by now.
+    /// Of schema 1, as far as is known by now.
     bucketing: Bucketing,
+    /// Whether they are known to the end of the text.
+    settled: bool,
     listing: Option<Listing>,
     compiler: Compiler,
     /// The position of each flag's element.
     positions: Vec<usize>,
+    /// Whether each named flag looks like Rollgate's.
+    recognised: Vec<bool>,
     problems: Problems,
     unknown: Names,
     members: Vec<Member<'t>>,
 }
 
+const FLAGS: Place<'_> = Place::Member(&Place::Root, "flags");
+
 impl<'t> Document<'t> for Loader<'t> {
     fn begin(&mut self, listing: Listing) {
         let members = core::mem::take(&mut self.members);
-        let bucketing = match listing {
-            Listing::Root => reference_bucketing(),
-            Listing::Flags => self.bucketing,
+        *self = Self {
+            settled: self.settled,
+            listing: Some(listing),
+            compiler: Compiler::new(match listing {
+                Listing::Root => reference::BUCKETING,
+                Listing::Flags => self.bucketing,
+                Listing::Named => rollgate::BUCKETING,
+            }),
+            members,
+            ..Self::new(self.bucketing)
         };
-        *self = Self { listing: Some(listing), members, ..Self::new(bucketing) };
     }
 
     fn element(&mut self, position: usize, element: Json<'t>) {
-        let list = match self.listing {
-            Some(Listing::Flags) => Place::Member(&Place::Root, "flags"),
-            _ => Place::Root,
-        };
-        let place = Place::Element(&list, position);
+        let (problems, unknown) = (&mut self.problems, &mut self.unknown);
         let flag = match self.listing {
-            Some(Listing::Flags) => schema1::flag(&element, &place, &mut self.problems),
-            _ => reference::flag(&element, &place, &mut self.problems, &mut self.unknown),
+            Some(Listing::Flags) => {
+                let place = Place::Element(&FLAGS, position);
+                schema1::flag(&element, &place, self.bucketing.anonymous, problems)
+            }
+            _ => {
+                let place = Place::Element(&Place::Root, position);
+                reference::flag(&element, &place, problems, unknown)
+            }
         };
         if let Some(flag) = flag {
             self.positions.push(position);
@@ -138,10 +157,20 @@ impl<'t> Document<'t> for Loader<'t> {
         }
     }
 
+    fn named(&mut self, name: Cow<'t, str>, value: Json<'t>) {
+        self.recognised.push(rollgate::recognises(&value));
+        if value == Json::Null {
+            return self.compiler.remove(&name);
+        }
+        let place = Place::Member(&FLAGS, &name);
+        let flag = rollgate::flag(&name, &value, &place, &mut self.problems, &mut self.unknown);
+        self.compiler.add(flag);
+    }
+
     fn member(&mut self, name: Cow<'t, str>, value: Json<'t>) {
         match &*name {
             "flags" => self.listing = None,
-            "bucketing" => {
+            "bucketing" if !self.settled => {
                 let place = Place::Member(&Place::Root, "bucketing");
                 self.bucketing = schema1::bucketing(&value, &place).unwrap_or_default();
             }
@@ -155,9 +184,11 @@ impl<'t> Loader<'t> {
     fn new(bucketing: Bucketing) -> Self {
         Self {
             bucketing,
+            settled: false,
             listing: None,
             compiler: Compiler::new(bucketing),
             positions: Vec::new(),
+            recognised: Vec::new(),
             problems: Problems::default(),
             unknown: Names::default(),
             members: Vec::new(),
@@ -165,26 +196,26 @@ impl<'t> Loader<'t> {
     }
 
     fn reference(self) -> Loaded {
-        self.finish(Format::Reference, "", reference::USER_KEY_NAMES)
+        self.finish(Format::Reference, "", reference::USER_KEY_NAMES).0
     }
 
-    fn schema1(mut self, members: Vec<Member<'t>>) -> Loaded {
-        const KNOWN: [&str; 5] = ["schema", "version", "bucketing", "flags", "segments"];
-        let root = Json::Object(members);
-        let Ok(object) = Object::new(&root, &Place::Root) else { return self.reference() };
-        let version = match object.get("version") {
-            None => String::new(),
-            Some(value @ (Json::Text(_) | Json::Number(_))) => scalar(value).unwrap_or_default(),
-            Some(other) => {
-                let place = Place::Member(&Place::Root, "version");
-                self.problems.fault(None, place.bad_type("a text or a number", other));
-                String::new()
-            }
-        };
-        let mut findings = Findings { problems: &mut self.problems, flag: None };
-        object.report_unknown(&KNOWN, &mut self.unknown, &mut findings);
+    fn rollgate(mut self, root: &Json<'_>) -> Result<Loaded, SnapshotError> {
+        let version = self.root_members(root, &["version", "flags"]);
+        let recognised = core::mem::take(&mut self.recognised);
+        let (loaded, Standing { stands, .. }) =
+            self.finish(Format::Rollgate, &version, rollgate::USER_KEY_NAMES);
+        let recognised = stands.iter().zip(recognised).any(|(stands, it)| *stands && it);
+        match recognised || loaded.ruleset.flags.is_empty() {
+            true => Ok(loaded),
+            false => Err(unknown_format(root)),
+        }
+    }
+
+    fn schema1(mut self, root: &Json<'_>) -> Loaded {
+        let known = ["schema", "version", "bucketing", "flags", "segments"];
+        let version = self.root_members(root, &known);
         let list = Place::Member(&Place::Root, "segments");
-        let segments = object.get("segments").and_then(|value| Object::new(value, &list).ok());
+        let segments = member(root, "segments").and_then(|value| Object::new(value, &list).ok());
         for (name, value) in segments.map(by_name).unwrap_or_default() {
             let conditions = schema1::segment(value, &Place::Member(&list, name));
             let conditions = conditions.map_err(|fault| {
@@ -194,61 +225,81 @@ impl<'t> Loader<'t> {
             });
             self.compiler.add_segment(name, conditions);
         }
-        self.finish(Format::Schema1, &version, schema1::USER_KEY_NAMES)
+        self.finish(Format::Schema1, &version, schema1::USER_KEY_NAMES).0
+    }
+
+    /// The version, after reporting what is wrong with it and which members are
+    /// unknown.
+    fn root_members(&mut self, root: &Json<'_>, known: &[&str]) -> String {
+        let version = match member(root, "version") {
+            None => String::new(),
+            Some(value @ (Json::Text(_) | Json::Number(_))) => scalar(value).unwrap_or_default(),
+            Some(other) => {
+                let place = Place::Member(&Place::Root, "version");
+                self.problems.fault(None, place.bad_type("a text or a number", other));
+                String::new()
+            }
+        };
+        if let Ok(object) = Object::new(root, &Place::Root) {
+            let mut findings = Findings { problems: &mut self.problems, flag: None };
+            object.report_unknown(known, &mut self.unknown, &mut findings);
+        }
+        version
     }
 
     fn finish(
         mut self,
         format: Format,
         version: &str,
-        user_key_names: &'static [&'static str],
-    ) -> Loaded {
-        let (mut ruleset, displaced) = self.compiler.finish(version, user_key_names);
-        for (flag, key) in displaced {
-            let position = self.positions.get(flag).copied().unwrap_or_default();
-            let list = match format {
-                Format::Reference => Place::Root,
-                Format::Schema1 => Place::Member(&Place::Root, "flags"),
+        user_key_names: UserKeyNames,
+    ) -> (Loaded, Standing) {
+        let (mut ruleset, standing) = self.compiler.finish(version, user_key_names);
+        for (flag, key) in &standing.displaced {
+            let position = || self.positions.get(*flag).copied().unwrap_or_default();
+            let place = || match format {
+                Format::Reference => Place::Element(&Place::Root, position()).pointer(),
+                Format::Schema1 => Place::Element(&FLAGS, position()).pointer(),
+                Format::Rollgate => Place::Member(&FLAGS, key).pointer(),
             };
-            let place = || Place::Element(&list, position).pointer();
             let message = "a later flag has the same key and stands in its place";
-            self.problems.warn(ProblemCode::DuplicateKey, Some(&key), place, message);
+            self.problems.warn(ProblemCode::DuplicateKey, Some(key), place, message);
         }
         links::follow(&mut ruleset, self.compiler, &mut self.problems);
         let Problems { list: problems, count: problem_count } = self.problems;
-        Loaded { ruleset, format, problems, problem_count }
+        (Loaded { ruleset, format, problems, problem_count }, standing)
     }
 }
 
-/// In a reference array an empty user key is hashed like any other.
-fn reference_bucketing() -> Bucketing {
-    Bucketing { scale: Scale::Percent, anonymous: Anonymous::Hash }
+/// A member of the outermost object, unless it is absent or null.
+fn member<'v>(root: &'v Json<'v>, name: &str) -> Option<&'v Json<'v>> {
+    Object::new(root, &Place::Root).ok()?.get(name)
 }
 
-/// The settings of a text that is no array, if it is schema 1.
-fn recognise(listing: Option<Listing>, members: &[Member<'_>]) -> Result<Bucketing, SnapshotError> {
-    let member = |wanted: &str| {
-        let found = members.iter().find(|(name, _)| name == wanted);
-        found.map(|(_, value)| value).filter(|value| **value != Json::Null)
-    };
-    match member("schema") {
-        Some(Json::Number(1.0)) if listing == Some(Listing::Flags) => {}
-        None | Some(Json::Number(1.0)) => return Err(unknown_format(members)),
-        Some(_) => {
-            let message = "isoflag reads the `schema` 1, and arrays of flags";
+/// The settings of a text that is no array, if it is schema 1; `None` if it may
+/// be Rollgate's.
+fn recognise(
+    listing: Option<Listing>,
+    root: &Json<'_>,
+) -> Result<Option<Bucketing>, SnapshotError> {
+    match (member(root, "schema"), listing) {
+        (Some(Json::Number(1.0)), Some(Listing::Flags)) => {}
+        (None, Some(Listing::Named)) => return Ok(None),
+        (None | Some(Json::Number(1.0)), _) => return Err(unknown_format(root)),
+        _ => {
+            let message = "the only `schema` that isoflag reads is 1";
             return Err(refusal(SnapshotErrorCode::UnsupportedSchema, "/schema", message));
         }
     }
     let place = Place::Member(&Place::Root, "bucketing");
-    let bucketing = member("bucketing").map(|value| schema1::bucketing(value, &place));
+    let bucketing = member(root, "bucketing").map(|value| schema1::bucketing(value, &place));
     let bucketing = bucketing.transpose().map_err(|fault| {
         refusal(SnapshotErrorCode::BadBucketing, &fault.pointer, &fault.message)
     })?;
-    if !matches!(member("segments"), None | Some(Json::Object(_))) {
+    if !matches!(member(root, "segments"), None | Some(Json::Object(_))) {
         let message = "`segments` is an object: name → conditions";
         return Err(refusal(SnapshotErrorCode::BadSegments, "/segments", message));
     }
-    Ok(bucketing.unwrap_or_default())
+    Ok(Some(bucketing.unwrap_or_default()))
 }
 
 fn refusal(code: SnapshotErrorCode, pointer: &str, message: &str) -> SnapshotError {
@@ -258,18 +309,16 @@ fn refusal(code: SnapshotErrorCode, pointer: &str, message: &str) -> SnapshotErr
 
 /// The error of JSON that is no snapshot, with the name of the system whose
 /// configuration it looks like.
-fn unknown_format(members: &[Member<'_>]) -> SnapshotError {
-    let has = |name: &str| members.iter().any(|(member, _)| member == name);
+fn unknown_format(root: &Json<'_>) -> SnapshotError {
+    let has = |name: &str| member(root, name).is_some();
     let vendor = match () {
-        () if has("$schema") && has("flags") || has("$evaluators") => " (it looks like flagd's)",
-        () if has("segments") && has("flags") && !has("schema") => {
-            " (it looks like LaunchDarkly's)"
-        }
+        () if has("$schema") || has("$evaluators") => " (it looks like flagd's)",
+        () if has("segments") && !has("schema") => " (it looks like LaunchDarkly's)",
         () if has("features") && has("version") => " (it looks like Unleash's)",
         () if has("features") => " (it looks like GrowthBook's)",
         () => "",
     };
-    let shapes =
-        "a snapshot is a JSON array of flags, or an object with `schema`: 1 and an array `flags`";
+    let shapes = "a snapshot is a JSON array of flags, an object with `schema`: 1 and an array \
+                  `flags`, or Rollgate's object of `flags`";
     refusal(SnapshotErrorCode::UnknownFormat, "", &[shapes, vendor].concat())
 }

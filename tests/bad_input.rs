@@ -173,3 +173,17 @@ fn names_of_javascript_are_names() {
         }
     }
 }
+
+#[test]
+fn of_two_bucketings_the_last_counts() {
+    let twice = |first: &str, last: &str| {
+        let flags = load(format!(
+            r#"{{"schema": 1, "bucketing": {{"anonymous": "{first}"}},
+                "flags": [{{"key": "a", "enabled": true, "percentage": 99.9}}],
+                "bucketing": {{"anonymous": "{last}"}}}}"#
+        ));
+        flags.evaluate("a", &Context::anonymous()).reason
+    };
+    assert_eq!(twice("exclude", "hash"), Reason::Percentage);
+    assert_eq!(twice("hash", "exclude"), Reason::PercentageExcluded);
+}

@@ -147,14 +147,17 @@ pub(super) fn changed(new: &Ruleset, old: &Ruleset) -> Json {
 }
 
 /// What a snapshot reads: `[whether any flag reads the clock, [attribute's name,
-/// whether it stands for the user key], …]`.
+/// whether it is the user key, whether it is that where it is missing], …]`.
 pub(super) fn attributes(loaded: &Loaded) -> Json {
     let Ruleset { attributes, user_key_names, flags, .. } = &loaded.ruleset;
     let rest = |flag: &Flag| flag.plan.as_ref().map(|plan| matches!(plan.rest, Rest::Rollout(_)));
     let clock = Json::boolean(flags.iter().filter_map(rest).any(|rollout| rollout));
-    let pair =
-        |name: &str| Json::list([Json::text(name), Json::boolean(user_key_names.contains(&name))]);
-    Json::list([clock].into_iter().chain(attributes.iter().map(|name| pair(name))))
+    let attribute = |name: &str| {
+        let [always, otherwise] = [user_key_names.always, user_key_names.otherwise]
+            .map(|names| Json::boolean(names.contains(&name)));
+        Json::list([Json::text(name), always, otherwise])
+    };
+    Json::list([clock].into_iter().chain(attributes.iter().map(|name| attribute(name))))
 }
 
 /// What a flag reads: `[whether it reads the user key, whether it reads the

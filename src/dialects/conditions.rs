@@ -96,7 +96,7 @@ fn attribute(condition: Object<'_>) -> Result<Condition, Fault> {
         return Err(place.fault(ProblemCode::BadType, &message));
     }
     let test = test(operator.kind, values, ignore_case, &condition)?;
-    let relation = Relation { test, negated: operator.negated, ignore_case };
+    let relation = Relation { test, negated: operator.negated, ignore_case, strict: false };
     Ok(Condition::Attribute { name, relation })
 }
 
@@ -218,11 +218,14 @@ fn test(
 }
 
 fn pattern(text: &str, place: &Place<'_>) -> Result<Pattern, Fault> {
+    let regex = regex(text).map_err(|message| place.fault(ProblemCode::BadRegex, &message))?;
+    Ok(Pattern { regex, at_start: false })
+}
+
+/// Compiles a pattern, or says why not.
+pub(super) fn regex(text: &str) -> Result<Regex, String> {
     if text.len() > LONGEST_PATTERN {
-        return Err(place.fault(ProblemCode::BadRegex, "the pattern is longer than 1,000 bytes"));
+        return Err("the pattern is longer than 1,000 bytes".to_owned());
     }
-    Regex::new(text).map(Pattern).map_err(|error| {
-        let message = ["the pattern is refused: ", &error.to_string()].concat();
-        place.fault(ProblemCode::BadRegex, &message)
-    })
+    Regex::new(text).map_err(|error| ["the pattern is refused: ", &error.to_string()].concat())
 }

@@ -67,6 +67,11 @@ impl<'v> Object<'v> {
         })
     }
 
+    /// A text, a number or a boolean, as canonical text.
+    pub(crate) fn scalar(&self, name: &str) -> Result<Option<String>, Fault> {
+        self.read(name, "a text, a number or a boolean", scalar)
+    }
+
     pub(crate) fn list(&self, name: &str) -> Result<Option<&'v [Json<'v>]>, Fault> {
         self.read(name, "an array", |value| match value {
             Json::List(elements) => Some(elements.as_slice()),
@@ -127,6 +132,17 @@ impl<'v> Object<'v> {
         self.list("values")?.unwrap_or_default().iter().enumerate().map(read).collect()
     }
 
+    /// Reads an array of user keys as canonical texts.
+    pub(crate) fn keys(&self, name: &str) -> Result<Option<Vec<String>>, Fault> {
+        let list = Place::Member(self.place, name);
+        let read = |(position, value): (usize, &Json<'_>)| match value {
+            Json::Text(_) | Json::Number(_) => Ok(scalar(value).unwrap_or_default()),
+            other => Err(Place::Element(&list, position).bad_type("a text or a number", other)),
+        };
+        let keys = self.list(name)?.map(|list| list.iter().enumerate().map(read).collect());
+        keys.transpose()
+    }
+
     /// The members that are not null, without those that are for people and
     /// other programs.
     pub(crate) fn known_members(&self) -> impl Iterator<Item = (&'v str, &'v Json<'v>)> {
@@ -179,23 +195,23 @@ pub(crate) fn named<'v>(
 }
 
 /// Reports a key that could make two users of two flags share a bucket.
-pub(crate) fn report_ambiguous(flag: &Object<'_>, findings: &mut Findings<'_>) {
+pub(crate) fn report_ambiguous(place: &Place<'_>, findings: &mut Findings<'_>) {
     let key = findings.flag.unwrap_or_default();
     if key.contains(':') || key.contains("/variants") {
-        let place = Place::Member(flag.place, "key");
         let message = "`:` and `/variants` can make two users of two flags share a bucket";
-        findings.warn(ProblemCode::AmbiguousKey, &place, message);
+        findings.warn(ProblemCode::AmbiguousKey, place, message);
     }
 }
 
-/// Reads `percentage` and reports one that is none.
+/// Reads a percentage and reports one that is none.
 pub(crate) fn check_percentage(
     object: &Object<'_>,
+    name: &str,
     findings: &mut Findings<'_>,
 ) -> Result<Option<f64>, Fault> {
-    let percentage = object.number("percentage")?;
+    let percentage = object.number(name)?;
     if percentage.is_some_and(|percentage| !(0.0..=100.0).contains(&percentage)) {
-        let place = Place::Member(object.place, "percentage");
+        let place = Place::Member(object.place, name);
         let message = "a percentage below 0 counts as 0, one above 100 as 100";
         findings.warn(ProblemCode::PercentageClamped, &place, message);
     }

@@ -24,6 +24,14 @@ impl Place<'_> {
         }
     }
 
+    /// The position of an element.
+    pub(crate) fn position(&self) -> u32 {
+        match self {
+            Self::Element(_, position) => *position as u32,
+            Self::Root | Self::Member(..) => 0,
+        }
+    }
+
     /// A fault here.
     pub(crate) fn fault(&self, code: ProblemCode, message: &str) -> Fault {
         Fault { code, pointer: self.pointer(), message: message.to_owned() }

@@ -7,15 +7,21 @@ use super::fields::{
 };
 use super::place::Place;
 use crate::json::Json;
-use crate::model::{Condition, Definition, Flag, Percentage, Rule, Variant};
+use crate::model::{
+    Anonymous, Bucketing, Condition, Definition, Flag, Percentage, Rule, Scale, UserKeyNames,
+    Variant,
+};
 use crate::operand::{Domain, Operand};
 use crate::order::Names;
 use crate::problem::{Fault, ProblemCode, Problems};
 use crate::relation::{Accepted, Relation, Test};
 
-/// The attribute names that stand for the user key where the context has no
-/// such attribute.
-pub(crate) const USER_KEY_NAMES: &[&str] = &["user_id"];
+pub(crate) const USER_KEY_NAMES: UserKeyNames =
+    UserKeyNames { always: &[], otherwise: &["user_id"] };
+
+/// In a reference array an empty user key is hashed like any other.
+pub(crate) const BUCKETING: Bucketing =
+    Bucketing { scale: Scale::Percent, anonymous: Anonymous::Hash };
 
 /// Translates one element; `None` if it is skipped. `unknown` are the unknown
 /// members that were reported already.
@@ -38,11 +44,12 @@ fn definition(
 ) -> Result<Definition, Fault> {
     const KNOWN: &[&str] =
         &["key", "enabled", "percentage", "rules", "default_variant", "variants"];
-    report_ambiguous(&flag, findings);
+    report_ambiguous(&Place::Member(flag.place, "key"), findings);
     flag.report_unknown(KNOWN, unknown, findings);
     let enabled = flag.required("enabled", Object::boolean)?;
     // 0 or less means that it was not set.
-    let percentage = check_percentage(&flag, findings)?.filter(|percentage| *percentage > 0.0);
+    let percentage =
+        check_percentage(&flag, "percentage", findings)?.filter(|percentage| *percentage > 0.0);
     let percentage = percentage.map_or(Percentage::LeftOut, Percentage::Fixed);
     let default_variant = flag.text("default_variant")?.unwrap_or_default().to_owned();
     let variants = variants(&flag, default_variant.is_empty(), findings)?;
@@ -55,6 +62,7 @@ fn definition(
         percentage,
         variants,
         default_variant,
+        anonymous: BUCKETING.anonymous,
         ..Definition::default()
     })
 }
@@ -96,10 +104,12 @@ fn rule(
     // An empty variant is split by weights where there are any, else it stays.
     let as_for_everyone = variant.is_empty() && declared.has_weights();
     Ok(Rule {
+        position: rule.place.position(),
         id: None,
         priority: rule.number("priority")?.unwrap_or(0.0),
         conditions,
         percentage: 100.0,
+        anonymous: BUCKETING.anonymous,
         variant: (!as_for_everyone).then(|| variant.to_owned()),
     })
 }
@@ -114,7 +124,8 @@ fn condition(
     let operator = condition.required("operator", Object::text)?;
     let test = test(operator, condition.values()?, &condition, findings);
     let negated = operator == "neq" && test != Test::Never;
-    Ok(Condition::Attribute { name, relation: Relation { test, negated, ignore_case: false } })
+    let relation = Relation { test, negated, ignore_case: false, strict: false };
+    Ok(Condition::Attribute { name, relation })
 }
 
 /// What an operator asks; what it cannot be asked is false.

@@ -9,23 +9,31 @@ use crate::instant;
 use crate::json::Json;
 use crate::model::{
     Anonymous, Bucketing, Condition, Definition, Flag, Percentage, Prerequisite, Rule, Scale, Step,
-    Target, Variant,
+    Target, UserKeyNames, Variant,
 };
 use crate::problem::{Fault, ProblemCode, Problems};
 
-/// The attribute names that stand for the user key where the context has no
-/// such attribute.
-pub(crate) const USER_KEY_NAMES: &[&str] = &["targetingKey", "key", "user_id", "id"];
+pub(crate) const USER_KEY_NAMES: UserKeyNames =
+    UserKeyNames { always: &[], otherwise: &["targetingKey", "key", "user_id", "id"] };
 
 /// Translates one element of `flags`; `None` if it is skipped.
-pub(crate) fn flag(element: &Json<'_>, place: &Place<'_>, problems: &mut Problems) -> Option<Flag> {
+pub(crate) fn flag(
+    element: &Json<'_>,
+    place: &Place<'_>,
+    anonymous: Anonymous,
+    problems: &mut Problems,
+) -> Option<Flag> {
     let (object, key) = named(element, place, problems)?;
-    let definition = definition(object, &mut Findings { problems, flag: Some(key) });
+    let definition = definition(object, anonymous, &mut Findings { problems, flag: Some(key) });
     let definition = definition.map_err(|fault| problems.fault(Some(key), fault)).ok();
     Some(Flag { key: key.to_owned(), definition })
 }
 
-fn definition(flag: Object<'_>, findings: &mut Findings<'_>) -> Result<Definition, Fault> {
+fn definition(
+    flag: Object<'_>,
+    anonymous: Anonymous,
+    findings: &mut Findings<'_>,
+) -> Result<Definition, Fault> {
     const KNOWN: &[&str] = &[
         "key",
         "enabled",
@@ -40,7 +48,7 @@ fn definition(flag: Object<'_>, findings: &mut Findings<'_>) -> Result<Definitio
         "targets",
         "rules",
     ];
-    report_ambiguous(&flag, findings);
+    report_ambiguous(&Place::Member(flag.place, "key"), findings);
     flag.refuse_unknown(KNOWN)?;
     let enabled = flag.required("enabled", Object::boolean)?;
     let salt = flag.text("salt")?.map(str::to_owned);
@@ -57,7 +65,7 @@ fn definition(flag: Object<'_>, findings: &mut Findings<'_>) -> Result<Definitio
     let off_variant = served("off_variant")?;
     let prerequisites = flag.each("prerequisites", prerequisite)?;
     let targets = flag.each("targets", |object| target(object, &declared, findings))?;
-    let rules = flag.each("rules", |object| rule(object, &declared, findings))?;
+    let rules = flag.each("rules", |object| rule(object, anonymous, &declared, findings))?;
     let caught = !(rules.is_empty() && targets.is_empty());
     if caught && matches!(percentage, Percentage::LeftOut) {
         let message = "without `percentage` nobody else gets the flag; write 0 to say so";
@@ -71,6 +79,7 @@ fn definition(flag: Object<'_>, findings: &mut Findings<'_>) -> Result<Definitio
         enabled,
         salt,
         bucket_by,
+        anonymous,
         prerequisites,
         pointer,
         targets,
@@ -83,7 +92,7 @@ fn definition(flag: Object<'_>, findings: &mut Findings<'_>) -> Result<Definitio
 }
 
 fn percentage(flag: &Object<'_>, findings: &mut Findings<'_>) -> Result<Percentage, Fault> {
-    let fixed = check_percentage(flag, findings)?;
+    let fixed = check_percentage(flag, "percentage", findings)?;
     if flag.get("rollout").is_none() {
         return Ok(fixed.map_or(Percentage::LeftOut, Percentage::Fixed));
     }
@@ -104,7 +113,8 @@ fn percentage(flag: &Object<'_>, findings: &mut Findings<'_>) -> Result<Percenta
             let place = Place::Member(step.place, "from");
             place.fault(ProblemCode::BadInstant, "not an instant")
         })?;
-        let percentage = step.required("percentage", |step, _| check_percentage(step, findings))?;
+        let percentage =
+            step.required("percentage", |step, name| check_percentage(step, name, findings))?;
         Ok(Step { from, percentage })
     })?;
     Ok(Percentage::Rollout(steps))
@@ -152,18 +162,13 @@ fn target(
     findings: &mut Findings<'_>,
 ) -> Result<Target, Fault> {
     object.refuse_unknown(&["keys", "variant"])?;
-    let place = Place::Member(object.place, "keys");
-    let key = |(position, value): (usize, &Json<'_>)| match value {
-        Json::Text(_) | Json::Number(_) => Ok(scalar(value).unwrap_or_default()),
-        other => Err(Place::Element(&place, position).bad_type("a text or a number", other)),
-    };
-    let keys = object.required("keys", Object::list)?.iter().enumerate().map(key);
-    let keys = keys.collect::<Result<_, _>>()?;
+    let keys = object.required("keys", Object::keys)?;
     Ok(Target { keys, variant: variant(&object, declared, findings)? })
 }
 
 fn rule(
     object: Object<'_>,
+    anonymous: Anonymous,
     declared: &Declared<'_>,
     findings: &mut Findings<'_>,
 ) -> Result<Rule, Fault> {
@@ -171,10 +176,11 @@ fn rule(
     let id = object.text("id")?.map(str::to_owned);
     let place = Place::Member(object.place, "conditions");
     let conditions = all(object.required("conditions", Object::list)?, &place, 1)?;
-    let percentage = check_percentage(&object, findings)?.unwrap_or(100.0);
+    let percentage = check_percentage(&object, "percentage", findings)?.unwrap_or(100.0);
     let variant = variant(&object, declared, findings)?;
     let priority = object.number("priority")?.unwrap_or(0.0);
-    Ok(Rule { id, priority, conditions, percentage, variant })
+    let position = object.place.position();
+    Ok(Rule { position, id, priority, conditions, percentage, anonymous, variant })
 }
 
 /// The variant that a target or rule names.
