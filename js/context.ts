@@ -9,6 +9,8 @@ export interface User {
   key(): string;
   /** The attribute of a name: the first that is own and not missing. */
   attribute(name: string): Attribute;
+  /** The names of the members that are integers beyond ±(2^53 − 1), ascending. */
+  unsafeIntegers(): readonly string[];
 }
 
 /** An attribute's value: one canonical text, or those of a list; or missing. */
@@ -38,6 +40,10 @@ export class LiveUser implements User {
       canonical(own(asContext(own(context, "attributes")), name))
     );
   }
+
+  unsafeIntegers(): readonly string[] {
+    return unsafeIntegers(this.#context);
+  }
 }
 
 /** A context as it was when this was made. */
@@ -45,12 +51,13 @@ export class KeptUser implements User {
   readonly #key: string;
   /** The attributes of the three places, in the order in which they are looked into. */
   readonly #places: readonly ReadonlyMap<string, Attribute>[];
+  readonly #unsafeIntegers: readonly string[];
 
   constructor(given: unknown) {
     const context = asContext(given);
-    const nested = ["properties", "attributes"].map((name) => asContext(own(context, name)));
     this.#key = userKey(context);
-    this.#places = [context, ...nested].map(attributes);
+    this.#places = places(context).map(attributes);
+    this.#unsafeIntegers = unsafeIntegers(context);
   }
 
   key(): string {
@@ -64,6 +71,29 @@ export class KeptUser implements User {
     }
     return undefined;
   }
+
+  unsafeIntegers(): readonly string[] {
+    return this.#unsafeIntegers;
+  }
+}
+
+/** Where attributes are looked for, in this order. */
+function places(context: object): readonly object[] {
+  const nested = ["properties", "attributes"].map((name) => asContext(own(context, name)));
+  return [context, ...nested];
+}
+
+function unsafeIntegers(context: object): readonly string[] {
+  const found = places(context).flatMap((place) => {
+    const isUnsafe = (name: string): boolean => {
+      const value = own(place, name);
+      return typeof value === "bigint"
+        ? BigInt.asIntN(54, value) !== value
+        : Number.isInteger(value) && !Number.isSafeInteger(value);
+    };
+    return ownNames(place).filter(isUnsafe);
+  });
+  return [...new Set(found)].sort();
 }
 
 /** What counts as a context; everything else reads as the empty object. */
@@ -90,11 +120,14 @@ function userKey(context: object): string {
 
 /** The own attributes of an object. */
 function attributes(context: object): ReadonlyMap<string, Attribute> {
+  return new Map(ownNames(context).map((name) => [name, canonical(own(context, name))]));
+}
+
+function ownNames(context: object): readonly string[] {
   try {
-    const names = Object.getOwnPropertyNames(context);
-    return new Map(names.map((name) => [name, canonical(own(context, name))]));
+    return Object.getOwnPropertyNames(context);
   } catch {
-    return new Map();
+    return [];
   }
 }
 

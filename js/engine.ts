@@ -26,6 +26,8 @@ interface Exports extends WebAssembly.Exports {
   evaluate(handle: number, flag: number, now: number): number;
   evaluate_all(handle: number, now: number): number;
   describe(handle: number, flag: number, packed: number): number;
+  /** Only in the module of `isoflag/explain`. */
+  explain(handle: number, keyAt: number, keyLength: number, now: number): number;
   describe_unknown(handle: number, length: number): number;
   output(): number;
   output_length(): number;
@@ -110,9 +112,16 @@ let current: Engine | undefined;
 let latest: Engine | undefined;
 let discarded = 0;
 
-/** Says where the module comes from; nothing is compiled before it is needed. */
-export function provideModule(provide: () => WebAssembly.Module): void {
-  compile = provide;
+/**
+ * Says what the module is, each byte as the code point that is 35 more; nothing
+ * is compiled before it is needed.
+ */
+export function provideBytes(bytes: string): void {
+  compile = () => {
+    const module = new Uint8Array(bytes.length);
+    for (let at = 0; at < module.length; at++) module[at] = bytes.charCodeAt(at) - 35;
+    return new WebAssembly.Module(module);
+  };
 }
 
 /** The instance in use; the first call compiles the module. */

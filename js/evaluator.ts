@@ -2,7 +2,7 @@ import { BoundEvaluator } from "./bound.js";
 import { LiveUser } from "./context.js";
 import { detailsOr, isEnabled, valueOr } from "./fallback.js";
 import { Loaded } from "./loaded.js";
-import { toSource } from "./source.js";
+import { SOURCE, toSource } from "./source.js";
 import type {
   AllEvaluations,
   AnyFlags,
@@ -137,6 +137,11 @@ export class FlagEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
   /** What loading the snapshot in force had to say. */
   get report(): Report {
     return this.#loaded.report();
+  }
+
+  /** @internal What `isoflag/explain` reads. */
+  [SOURCE](): string | Uint8Array {
+    return this.#loaded.source;
   }
 
   #evaluate(flag: string, context: unknown, options: EvaluationOptions | undefined): Evaluation {

@@ -50,6 +50,11 @@ export class Frame {
     else this.#entry(2 + 2 * n, (at | LIST) >>> 0, this.#list(value));
   }
 
+  /** Writes a text behind the others, and gives its offset and length. */
+  append(text: string): readonly [offset: number, length: number] {
+    return [this.#at, this.#text(text)];
+  }
+
   /** Writes a flag's key at the start of the bytes and gives its length. */
   flagKey(key: string): number {
     this.begin(0);

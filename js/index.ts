@@ -4,13 +4,9 @@
  * runtime. This entry carries the module inside, so that it is ready at once.
  */
 import bytes from "isoflag-build/bytes";
-import { provideModule } from "./engine.js";
+import { provideBytes } from "./engine.js";
 
-provideModule(() => {
-  const module = new Uint8Array(bytes.length);
-  for (let at = 0; at < module.length; at++) module[at] = bytes.charCodeAt(at) - 35;
-  return new WebAssembly.Module(module);
-});
+provideBytes(bytes);
 
 export type { BoundEvaluator } from "./bound.js";
 export { FlagEvaluator } from "./evaluator.js";

@@ -53,10 +53,10 @@ export class Loaded {
   /** Evaluates one flag; whatever happens, there is an answer. */
   evaluate(key: string, user: User, options?: EvaluationOptions): Evaluation {
     return answering(() => failure(key), () => {
-      const flag = this.#flag(key);
+      const flag = this.flag(key);
       if (flag.fixed !== undefined) return flag.fixed;
       const now = flag.readsClock ? instant(options) : 0;
-      const handle = this.#fill(user, flag.readsKey, flag.reads);
+      const handle = this.fill(user, flag.readsKey, flag.reads);
       const packed = engine().exports.evaluate(handle, flag.position, now);
       return this.#result(handle, flag.position, packed);
     });
@@ -68,7 +68,7 @@ export class Loaded {
       const keys = this.#allKeys();
       const [readsClock, ...names] = this.#names();
       const now = readsClock ? instant(options) : 0;
-      const handle = this.#fill(user, true, [...names.keys()]);
+      const handle = this.fill(user, true, [...names.keys()]);
       const { exports } = engine();
       const decisions = engine().words(exports.evaluate_all(handle, now), keys.length).slice();
       return keys.map((key, at) => {
@@ -82,7 +82,7 @@ export class Loaded {
 
   /** Whether a flag's answer rests on the clock. */
   readsClock(key: string): boolean {
-    return answering(() => true, () => this.#flag(key).readsClock);
+    return answering(() => true, () => this.flag(key).readsClock);
   }
 
   /** Whether the snapshot has a flag. */
@@ -121,13 +121,14 @@ export class Loaded {
     return this.#lease.handle;
   }
 
-  #flag(key: string): Flag {
+  /** What is kept of a flag. */
+  flag(key: string): Flag {
     return this.#flags.get(key) ?? this.#find(key);
   }
 
   #find(key: string): Flag {
     const isText = typeof key === "string";
-    const name = isText ? key.replace(LONE_SURROGATES, "\ufffd") : "";
+    const name = textOf(key);
     const known = isText && name !== key ? this.#flags.get(name) : undefined;
     if (known !== undefined) return known;
     const handle = this.#handle();
@@ -180,7 +181,7 @@ export class Loaded {
   }
 
   /** Reads a context, writes what is needed of it into the frame, and gives the handle. */
-  #fill(user: User, needsKey: boolean, reads: readonly number[]): number {
+  fill(user: User, needsKey: boolean, reads: readonly number[]): number {
     const [, ...names] = this.#names();
     const key = needsKey ? user.key() : "";
     const values = reads.map((at): Attribute => {
@@ -210,8 +211,13 @@ export class Loaded {
   }
 }
 
+/** A flag's key as the engine knows it. */
+export function textOf(key: unknown): string {
+  return typeof key === "string" ? key.replace(LONE_SURROGATES, "\ufffd") : "";
+}
+
 /** The answers when the engine itself fails. */
-const failure = (key: string): Evaluation =>
+export const failure = (key: string): Evaluation =>
   Object.freeze({
     flag: typeof key === "string" ? key : "",
     enabled: false,

@@ -1,5 +1,8 @@
 import { SnapshotError } from "./errors.js";
 
+/** Where every copy of the package finds the text of an evaluator's snapshot. */
+export const SOURCE = Symbol.for("isoflag.source");
+
 /** The text or bytes of whatever is given as a snapshot; without one, no flags. */
 export function toSource(snapshot: unknown): string | Uint8Array {
   if (snapshot === undefined) return "[]";

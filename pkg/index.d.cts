@@ -8,6 +8,8 @@ export interface User {
 	key(): string;
 	/** The attribute of a name: the first that is own and not missing. */
 	attribute(name: string): Attribute;
+	/** The names of the members that are integers beyond ±(2^53 − 1), ascending. */
+	unsafeIntegers(): readonly string[];
 }
 /** An attribute's value: one canonical text, or those of a list; or missing. */
 export type Attribute = string | readonly string[] | undefined;
@@ -131,7 +133,7 @@ interface Report$1 {
 	/** The snapshot's version; empty for a reference array. */
 	readonly version: string;
 	/** Which dialect it is. */
-	readonly format: "reference" | "schema-1";
+	readonly format: "reference" | "schema-1" | "rollgate";
 	/** The first 16 hexadecimal digits of the SHA-256 of the text. */
 	readonly digest: string;
 	/** How many flags it has. */
@@ -145,6 +147,17 @@ interface Report$1 {
 export interface Update {
 	/** Keys of the flags that came, went, or may decide differently. */
 	readonly changed: readonly string[];
+}
+/** What is kept of one flag. */
+export interface Flag {
+	/** In the snapshot; −1 for a key that names no flag. */
+	readonly position: number;
+	readonly readsKey: boolean;
+	readonly readsClock: boolean;
+	/** The attributes it reads, by their numbers. */
+	readonly reads: readonly number[];
+	/** The answer, where no context can change it. */
+	readonly fixed: Evaluation | undefined;
 }
 declare class Loaded {
 	#private;
@@ -170,6 +183,10 @@ declare class Loaded {
 	changedSince(older: Loaded): readonly string[];
 	/** Gives up the place in the module. */
 	release(): void;
+	/** What is kept of a flag. */
+	flag(key: string): Flag;
+	/** Reads a context, writes what is needed of it into the frame, and gives the handle. */
+	fill(user: User, needsKey: boolean, reads: readonly number[]): number;
 }
 /**
  * An evaluator for one context, made by `FlagEvaluator.forContext`. Its methods
@@ -196,6 +213,7 @@ export declare class BoundEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
 	/** As `FlagEvaluator.report`. */
 	get report(): Report$1;
 }
+declare const SOURCE: unique symbol;
 /**
  * Evaluates the flags of the snapshot in force. It is ready as soon as it is
  * constructed, and nobody has to free it.
@@ -253,6 +271,8 @@ export declare class FlagEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
 	get keys(): readonly FlagKey<Flags>[];
 	/** What loading the snapshot in force had to say. */
 	get report(): Report$1;
+	/** @internal What `isoflag/explain` reads. */
+	[SOURCE](): string | Uint8Array;
 }
 /** Why a snapshot is refused as a whole. */
 export type SnapshotErrorCode = 

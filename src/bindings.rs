@@ -13,7 +13,9 @@ use core::cell::RefCell;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 mod frame;
+mod json;
 mod pack;
+mod reads;
 mod write;
 
 use crate::evaluate::{Decision, Run};
@@ -21,7 +23,7 @@ use crate::evaluation::{Evaluation, Reason};
 use crate::json::MOST_BYTES;
 use crate::snapshot::Loaded;
 use frame::Frame;
-use write::Json;
+use json::json;
 
 #[derive(Default)]
 struct Module {
@@ -92,7 +94,7 @@ pub fn digest(length: usize) -> usize {
     with(|module| {
         let text = core::mem::take(&mut module.text);
         let digest = crate::snapshot::digest(text.get(..length).unwrap_or(&text));
-        module.put(Json::text(&digest))
+        module.put(json(&digest))
     })
 }
 
@@ -111,7 +113,7 @@ pub fn attributes(handle: usize) -> usize {
 /// Writes what one flag reads of a context; gives the output's length.
 #[wasm_bindgen]
 pub fn reads(handle: usize, flag: usize) -> usize {
-    with(|module| module.answer(handle, |loaded| write::reads(&loaded.ruleset, flag)))
+    with(|module| module.answer(handle, |loaded| reads::reads(&loaded.ruleset, flag)))
 }
 
 /// Writes the keys of the flags that changed; gives the output's length.
@@ -120,7 +122,7 @@ pub fn changed(new: usize, old: usize) -> usize {
     with(|module| {
         let changed = match (module.get(new), module.get(old)) {
             (Some(new), Some(old)) => write::changed(&new.ruleset, &old.ruleset),
-            _ => Json::list([]),
+            _ => "[]".to_owned(),
         };
         module.put(changed)
     })
@@ -200,8 +202,26 @@ pub fn describe(handle: usize, flag: usize, packed: u32) -> usize {
         module.answer(handle, |loaded| {
             let flag = loaded.ruleset.flags.get(flag);
             let key = flag.map_or("", |flag| &flag.key);
-            write::evaluation(&Evaluation::new(&loaded.ruleset, key, flag, decision))
+            json(&Evaluation::new(&loaded.ruleset, key, flag, decision))
         })
+    })
+}
+
+/// Writes the explanation of a flag for the context in the frame, at an instant;
+/// gives the output's length. The flag's key, which may be that of no flag,
+/// stands among the context's bytes.
+#[cfg(feature = "npm-explain")]
+#[wasm_bindgen]
+pub fn explain(handle: usize, key_at: usize, key_length: usize, now: f64) -> usize {
+    with(|module| {
+        let frame = module.frame(now);
+        let key = frame.text(key_at as u32, key_length as u32);
+        let key = core::str::from_utf8(key).unwrap_or_default();
+        let explanation = module.get(handle).map(|Loaded { ruleset, problems, .. }| {
+            let flag = ruleset.position(key).and_then(|at| ruleset.flags.get(at));
+            json(&crate::explain::explain(ruleset, key, flag, &frame, problems))
+        });
+        module.put(explanation.unwrap_or_default())
     })
 }
 
@@ -212,9 +232,8 @@ pub fn describe_unknown(handle: usize, length: usize) -> usize {
     with(|module| {
         let key = module.key(length).to_owned();
         let not_found = Decision::plain(Reason::NotFound);
-        module.answer(handle, |loaded| {
-            write::evaluation(&Evaluation::new(&loaded.ruleset, &key, None, not_found))
-        })
+        module
+            .answer(handle, |loaded| json(&Evaluation::new(&loaded.ruleset, &key, None, not_found)))
     })
 }
 
@@ -256,13 +275,13 @@ impl Module {
         Frame { words: &self.frame, bytes: &self.bytes, now }
     }
 
-    fn answer(&mut self, handle: usize, write: impl FnOnce(&Loaded) -> Json) -> usize {
-        let text = self.get(handle).map_or_else(|| Json::list([]), write);
+    fn answer(&mut self, handle: usize, write: impl FnOnce(&Loaded) -> String) -> usize {
+        let text = self.get(handle).map_or_else(|| "[]".to_owned(), write);
         self.put(text)
     }
 
-    fn put(&mut self, json: Json) -> usize {
-        self.output = json.into_text();
+    fn put(&mut self, text: String) -> usize {
+        self.output = text;
         self.output.len()
     }
 }

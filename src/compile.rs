@@ -8,8 +8,8 @@ use crate::model::{self, Bucketing, Percentage, Scale, SegmentReference, UserKey
 use crate::order::{Names, sorted};
 use crate::problem::ProblemCode;
 use crate::ruleset::{
-    Condition, Cut, Flag, Links, Plan, Prerequisite, Rest, Rule, Ruleset, Segment, Served, Share,
-    Target, Variant,
+    Condition, Cut, Flag, Limit, Links, Plan, Prerequisite, Rest, Rollout, Rule, Ruleset, Segment,
+    Served, Share, Step, Target, Variant,
 };
 
 /// Compiles flags one by one, so that no more than one model is held at once.
@@ -188,7 +188,7 @@ fn plan(definition: model::Definition, scale: Scale, scope: &mut Scope<'_>) -> P
     let caught = !(definition.rules.is_empty() && definition.targets.is_empty());
     let rest = match definition.percentage {
         Percentage::LeftOut if caught => Rest::NoMatch,
-        Percentage::LeftOut => Rest::Share(Share::Everybody),
+        Percentage::LeftOut => Rest::Share(share(100.0, scale)),
         Percentage::Fixed(percentage) => Rest::Share(share(percentage, scale)),
         Percentage::Rollout(steps) => Rest::Rollout(rollout(&steps, scale)),
     };
@@ -276,20 +276,25 @@ fn conditions(
 
 /// A percentage as the scale sees it.
 fn share(percentage: f64, scale: Scale) -> Share {
-    match scale {
-        _ if percentage <= 0.0 => Share::Nobody,
-        _ if percentage >= 100.0 => Share::Everybody,
-        Scale::Percent => Share::Below(bucket::threshold(percentage)),
-        Scale::Modulo100 => Share::Below(percentage.ceil() as u32),
-    }
+    let percentage = percentage.clamp(0.0, 100.0);
+    let limit = match scale {
+        _ if percentage <= 0.0 => Limit::Nobody,
+        _ if percentage >= 100.0 => Limit::Everybody,
+        Scale::Percent => Limit::Below(bucket::threshold(percentage)),
+        Scale::Modulo100 => Limit::Below(percentage.ceil() as u32),
+    };
+    Share { percentage, limit }
 }
 
-fn rollout(steps: &[model::Step], scale: Scale) -> Box<[(f64, Share)]> {
+fn rollout(steps: &[model::Step], scale: Scale) -> Rollout {
     let from = |at: usize| steps.get(at).map_or(0.0, |step| step.from);
     let order =
         sorted(steps.len(), &|a, b| from(a).partial_cmp(&from(b)).unwrap_or(Ordering::Equal));
-    let step = |at: usize| steps.get(at).map(|step| (step.from, share(step.percentage, scale)));
-    order.into_iter().filter_map(step).collect()
+    let step = |at: usize| {
+        let step = steps.get(at)?;
+        Some(Step { from: step.from, share: share(step.percentage, scale) })
+    };
+    Rollout(order.into_iter().filter_map(step).collect())
 }
 
 /// Where each variant of positive weight ends; none if there are no weights.

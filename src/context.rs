@@ -142,6 +142,17 @@ impl Context {
         }
     }
 
+    /// The names of the members that are integers beyond ±(2^53 − 1) and not
+    /// text, ascending.
+    pub(crate) fn unsafe_integers(&self) -> Vec<String> {
+        let members = [&self.members].into_iter().chain(&self.nested).flatten();
+        let unsafe_ones = members.filter(|(_, value)| value.is_unsafe_integer());
+        let mut names: Vec<_> = unsafe_ones.map(|(name, _)| name.clone()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
     fn user_key_attribute(&self) -> Attribute<'_> {
         match self.user_key() {
             "" => Attribute::Missing,
@@ -171,6 +182,15 @@ impl ContextValue {
             Json::Number(number) => (*number).into(),
             Json::Text(text) => text.clone().into_owned().into(),
             Json::List(elements) => elements.iter().map(Self::from_json).collect(),
+        }
+    }
+
+    fn is_unsafe_integer(&self) -> bool {
+        match &self.0 {
+            Kind::Number(text) => text.parse().is_ok_and(|number: f64| {
+                number.fract() == 0.0 && number.abs() >= 9_007_199_254_740_992.0
+            }),
+            _ => false,
         }
     }
 

@@ -7,7 +7,7 @@ use crate::attribute::Attribute;
 use crate::bucket;
 use crate::evaluation::Reason;
 use crate::model::{Anonymous, Scale};
-use crate::ruleset::{Condition, Flag, Links, Plan, Prerequisite, Rest, Ruleset, Served, Share};
+use crate::ruleset::{Condition, Flag, Limit, Links, Plan, Prerequisite, Rest, Ruleset, Served};
 
 /// Whom flags are decided for, and when.
 pub(crate) trait Subject {
@@ -75,24 +75,22 @@ impl<'r, S: Subject> Run<'r, S> {
         for rule in &plan.rules {
             if rule.conditions.iter().all(|condition| self.holds(condition, &flag.links)) {
                 let position = Some(rule.position);
-                return match self.includes(flag, plan, rule.share, rule.anonymous) {
+                return match self.includes(flag, plan, rule.share.limit, rule.anonymous) {
                     true => on(self, Reason::RuleMatch, rule.variant, position),
                     false => off(Reason::PercentageExcluded, position),
                 };
             }
         }
-        let share = match &plan.rest {
+        let limit = match &plan.rest {
             Rest::NoMatch => return off(Reason::NoMatch, None),
-            Rest::Share(share) => *share,
-            Rest::Rollout(steps) => {
-                let now = self.subject.now();
-                let begun = steps.iter().take_while(|(from, _)| *from <= now);
-                begun.last().map_or(Share::Nobody, |(_, share)| *share)
+            Rest::Share(share) => share.limit,
+            Rest::Rollout(rollout) => {
+                rollout.step(self.subject.now()).map_or(Limit::Nobody, |step| step.share.limit)
             }
         };
-        match share {
-            Share::Everybody => on(self, Reason::Default, None, None),
-            _ if self.includes(flag, plan, share, plan.anonymous) => {
+        match limit {
+            Limit::Everybody => on(self, Reason::Default, None, None),
+            _ if self.includes(flag, plan, limit, plan.anonymous) => {
                 on(self, Reason::Percentage, None, None)
             }
             _ => off(Reason::PercentageExcluded, None),
@@ -100,7 +98,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// Whether the flag at a position is on, in a variant that will do.
-    fn fulfils(&mut self, at: u32, prerequisite: &Prerequisite) -> bool {
+    pub(crate) fn fulfils(&mut self, at: u32, prerequisite: &Prerequisite) -> bool {
         let Some(flag) = self.ruleset.flags.get(at as usize) else { return false };
         let decision = match self.prerequisites.get(&at) {
             Some(known) => *known,
@@ -122,14 +120,10 @@ impl<'r, S: Subject> Run<'r, S> {
     /// The variant of the first target that lists the user.
     fn target(&self, plan: &Plan) -> Option<Option<Served>> {
         let key = self.subject.key();
-        if key.is_empty() {
-            return None;
-        }
-        let lists = |keys: &[Box<str>]| keys.binary_search_by(|it| it.as_bytes().cmp(key)).is_ok();
-        plan.targets.iter().find(|target| lists(&target.keys)).map(|target| target.variant)
+        plan.targets.iter().find(|target| target.lists(key)).map(|target| target.variant)
     }
 
-    fn holds(&mut self, condition: &'r Condition, links: &'r Links) -> bool {
+    pub(crate) fn holds(&mut self, condition: &'r Condition, links: &'r Links) -> bool {
         match condition {
             Condition::Attribute(at, relation) => relation.holds(self.attribute(*at, links)),
             Condition::All(inside) => inside.iter().all(|inner| self.holds(inner, links)),
@@ -151,13 +145,13 @@ impl<'r, S: Subject> Run<'r, S> {
         holds
     }
 
-    fn attribute(&self, at: u32, links: &Links) -> Attribute<'r> {
+    pub(crate) fn attribute(&self, at: u32, links: &Links) -> Attribute<'r> {
         let at = links.attributes.get(at as usize);
         at.map_or(Attribute::Missing, |at| self.subject.attribute(*at))
     }
 
     /// What is hashed for the user; `None` for a user who takes no part.
-    fn unit(&self, flag: &Flag, plan: &Plan, anonymous: Anonymous) -> Option<&'r [u8]> {
+    pub(crate) fn unit(&self, flag: &Flag, plan: &Plan, anonymous: Anonymous) -> Option<&'r [u8]> {
         let unit = match plan.bucket_by {
             None => self.subject.key(),
             Some(at) => match self.attribute(at, &flag.links) {
@@ -168,12 +162,18 @@ impl<'r, S: Subject> Run<'r, S> {
         (anonymous == Anonymous::Hash || !unit.is_empty()).then_some(unit)
     }
 
-    fn includes(&self, flag: &Flag, plan: &Plan, share: Share, anonymous: Anonymous) -> bool {
-        match share {
-            Share::Nobody => false,
-            Share::Everybody => true,
-            Share::Below(threshold) => self.unit(flag, plan, anonymous).is_some_and(|unit| {
-                let value = bucket::value(salt(flag, plan), unit);
+    pub(crate) fn includes(
+        &self,
+        flag: &Flag,
+        plan: &Plan,
+        limit: Limit,
+        anonymous: Anonymous,
+    ) -> bool {
+        match limit {
+            Limit::Nobody => false,
+            Limit::Everybody => true,
+            Limit::Below(threshold) => self.unit(flag, plan, anonymous).is_some_and(|unit| {
+                let value = bucket::value(flag.salt(plan), unit);
                 match self.ruleset.bucketing.scale {
                     Scale::Percent => value < threshold,
                     Scale::Modulo100 => value % 100 < threshold,
@@ -183,18 +183,14 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// The variant by weights if there are any, else the default one.
-    fn variant_for_everyone(&self, flag: &Flag, plan: &Plan) -> Served {
+    pub(crate) fn variant_for_everyone(&self, flag: &Flag, plan: &Plan) -> Served {
         let unit = match plan.cuts.is_empty() {
             true => None,
             false => self.unit(flag, plan, plan.anonymous),
         };
         let Some(unit) = unit else { return plan.default_variant };
-        let value = bucket::variants_value(salt(flag, plan), unit);
+        let value = bucket::variants_value(flag.salt(plan), unit);
         let chosen = plan.cuts.iter().find(|cut| value < cut.below).or(plan.cuts.last());
         chosen.map(|cut| cut.variant)
     }
-}
-
-fn salt<'r>(flag: &'r Flag, plan: &'r Plan) -> &'r str {
-    plan.salt.as_ref().unwrap_or(&flag.key)
 }

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use crate::evaluate::Decision;
 use crate::json::Json;
-use crate::ruleset::{Flag, Ruleset, Variant};
+use crate::ruleset::{Flag, Rule, Ruleset, Variant};
 
 /// The answer for one flag and one context. Equal inputs give equal answers.
 #[derive(Debug, Clone, PartialEq)]
@@ -150,8 +150,8 @@ impl Evaluation {
         };
         let rule = decision.rule.map(|position| {
             let mut rules = plan.map_or(&[][..], |plan| &plan.rules).iter();
-            let id = rules.find(|rule| rule.position == position).and_then(|rule| rule.id.clone());
-            id.map_or_else(|| position_name(position), String::from)
+            let decided = rules.find(|rule| rule.position == position);
+            decided.map_or_else(String::new, rule_name)
         });
         Self {
             flag: key.to_owned(),
@@ -196,6 +196,11 @@ impl Value {
             }
         }
     }
+}
+
+/// The name of a rule: its id, else its position.
+pub(crate) fn rule_name(rule: &Rule) -> String {
+    rule.id.as_ref().map_or_else(|| position_name(rule.position), |id| id.to_string())
 }
 
 /// The name of a rule without an id.

@@ -11,6 +11,8 @@ use crate::context::Context;
 use crate::error::SnapshotError;
 use crate::evaluate::{Decision, Run, Subject};
 use crate::evaluation::{Evaluation, Reason, Value};
+use crate::explain::explain;
+use crate::explanation::Explanation;
 use crate::ruleset::{Flag, Ruleset};
 use crate::snapshot::{Loaded, Report};
 
@@ -91,6 +93,18 @@ impl FlagEvaluator {
         let snapshot = self.current.load();
         let found = snapshot.find(flag);
         Evaluation::new(&snapshot.ruleset, flag, found, snapshot.decide(found, context))
+    }
+
+    /// Evaluates one flag and says why it is so: everything that was looked at.
+    #[must_use]
+    pub fn explain(&self, flag: &str, context: &Context) -> Explanation {
+        let snapshot = self.current.load();
+        let Snapshot { ruleset, report } = &**snapshot;
+        let user = User::new(context, ruleset);
+        let problems = &report.problems;
+        let mut explanation = explain(ruleset, flag, snapshot.find(flag), &user, problems);
+        explanation.unsafe_integers = context.unsafe_integers();
+        explanation
     }
 
     /// Evaluates all flags, in the snapshot's order.

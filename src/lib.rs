@@ -45,9 +45,13 @@ mod error;
 mod evaluate;
 mod evaluation;
 mod evaluator;
+mod explain;
+mod explanation;
 mod instant;
 mod json;
 mod links;
+#[cfg(any(feature = "npm", feature = "serde"))]
+mod members;
 mod model;
 mod number;
 mod operand;
@@ -68,5 +72,9 @@ pub use context::{Context, ContextValue};
 pub use error::{SnapshotError, SnapshotErrorCode};
 pub use evaluation::{ErrorCode, Evaluation, Reason, Value};
 pub use evaluator::{FlagEvaluator, Update};
+pub use explanation::{
+    ConditionStep, CutStep, Explanation, PercentageStep, PrerequisiteStep, RuleStep, SplitStep,
+    TargetStep, WayIn,
+};
 pub use problem::{Problem, ProblemCode, Severity};
 pub use snapshot::{Format, Report};

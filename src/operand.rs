@@ -5,15 +5,22 @@ use core::cmp::Ordering;
 
 use crate::{instant, number};
 
-/// A value that items are compared with.
+/// A value that items are compared with. Equal ones compare alike.
+#[derive(Debug)]
+pub(crate) struct Operand {
+    pub(crate) domain: Domain,
+    /// As it stands in the snapshot.
+    pub(crate) text: Box<str>,
+    value: Value,
+}
+
 #[derive(Debug, PartialEq)]
-pub(crate) enum Operand {
+enum Value {
+    /// Or an instant, in epoch milliseconds.
     Number(f64),
-    /// Epoch milliseconds.
-    Instant(f64),
     Semver(semver::Version),
-    /// A dotted version, as text.
-    Version(Box<str>),
+    /// The text.
+    Version,
 }
 
 /// The kinds of operands.
@@ -25,28 +32,49 @@ pub(crate) enum Domain {
     Version,
 }
 
+impl Domain {
+    /// What operators' names begin with.
+    pub(crate) fn prefix(self) -> &'static str {
+        match self {
+            Self::Number | Self::Instant => "",
+            Self::Semver => "semver_",
+            Self::Version => "version_",
+        }
+    }
+}
+
 impl Operand {
     /// Reads an operand; `None` if it is no text of that kind.
     pub(crate) fn parse(domain: Domain, text: &str) -> Option<Self> {
-        match domain {
-            Domain::Number => number::parse(text.as_bytes()).map(Self::Number),
-            Domain::Instant => instant::parse(text.as_bytes()).map(Self::Instant),
-            Domain::Semver => semver::Version::parse(text).ok().map(Self::Semver),
-            Domain::Version => runs(text.as_bytes()).map(|_| Self::Version(text.into())),
-        }
+        let value = match domain {
+            Domain::Number => Value::Number(number::parse(text.as_bytes())?),
+            Domain::Instant => Value::Number(instant::parse(text.as_bytes())?),
+            Domain::Semver => Value::Semver(semver::Version::parse(text).ok()?),
+            Domain::Version => runs(text.as_bytes()).map(|_| Value::Version)?,
+        };
+        Some(Self { domain, text: text.into(), value })
     }
 
     /// How an item compares with the operand; `None` if it is not of its kind.
     pub(crate) fn compare(&self, item: &[u8]) -> Option<Ordering> {
-        match self {
-            Self::Number(value) => number::parse(item)?.partial_cmp(value),
-            Self::Instant(value) => instant::parse(item)?.partial_cmp(value),
-            Self::Semver(value) => {
+        match &self.value {
+            Value::Number(value) if self.domain == Domain::Instant => {
+                instant::parse(item)?.partial_cmp(value)
+            }
+            Value::Number(value) => number::parse(item)?.partial_cmp(value),
+            Value::Semver(value) => {
                 let item = semver::Version::parse(core::str::from_utf8(item).ok()?).ok()?;
                 Some(item.cmp_precedence(value))
             }
-            Self::Version(value) => Some(compare_runs(runs(item)?, runs(value.as_bytes())?)),
+            Value::Version => Some(compare_runs(runs(item)?, runs(self.text.as_bytes())?)),
         }
+    }
+}
+
+impl PartialEq for Operand {
+    fn eq(&self, other: &Self) -> bool {
+        let alike = self.domain == other.domain && self.value == other.value;
+        alike && (self.domain != Domain::Version || self.text == other.text)
     }
 }
 

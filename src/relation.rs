@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use regex_lite::Regex;
 
 use crate::attribute::Attribute;
-use crate::operand::Operand;
+use crate::operand::{Domain, Operand};
 use crate::order::sorted;
 
 /// Longer lists of texts are searched by halves.
@@ -79,6 +79,19 @@ impl PartialEq for Pattern {
 }
 
 impl Accepted {
+    /// The operator that accepts these.
+    fn word(self, domain: Domain) -> &'static str {
+        match (domain, self.less, self.equal) {
+            (Domain::Instant, true, _) => "before",
+            (Domain::Instant, false, _) => "after",
+            (_, true, false) => "lt",
+            (_, true, true) => "lte",
+            (_, false, true) if self.greater => "gte",
+            (_, false, true) => "eq",
+            (_, false, false) => "gt",
+        }
+    }
+
     fn includes(self, ordering: Ordering) -> bool {
         match ordering {
             Ordering::Less => self.less,
@@ -138,6 +151,40 @@ impl Test {
 }
 
 impl Relation {
+    /// The operator, as schema 1 calls it; `never` for one that nothing passes.
+    pub(crate) fn operator(&self) -> String {
+        let (word, prefix) = match &self.test {
+            Test::Never => return "never".to_owned(),
+            Test::Exists => ("exists", ""),
+            Test::OneOf(values) if values.len() == 1 => {
+                return (if self.negated { "neq" } else { "eq" }).to_owned();
+            }
+            Test::OneOf(_) => ("in", ""),
+            Test::Contains(_) => ("contains", ""),
+            Test::StartsWith(_) => ("starts_with", ""),
+            Test::EndsWith(_) => ("ends_with", ""),
+            Test::Matches(_) => ("matches", ""),
+            Test::Unequal(operand) => ("neq", operand.domain.prefix()),
+            Test::Compares(operand, accepted) => {
+                (accepted.word(operand.domain), operand.domain.prefix())
+            }
+        };
+        [if self.negated { "not_" } else { prefix }, word].concat()
+    }
+
+    /// The texts that items are compared with.
+    pub(crate) fn values(&self) -> Vec<&str> {
+        match &self.test {
+            Test::Never | Test::Exists => Vec::new(),
+            Test::OneOf(values)
+            | Test::Contains(values)
+            | Test::StartsWith(values)
+            | Test::EndsWith(values) => values.iter().map(|value| &**value).collect(),
+            Test::Matches(patterns) => patterns.iter().map(|it| it.regex.as_str()).collect(),
+            Test::Compares(operand, _) | Test::Unequal(operand) => vec![&operand.text],
+        }
+    }
+
     /// Whether an attribute is as asked.
     pub(crate) fn holds(&self, attribute: Attribute<'_>) -> bool {
         if self.strict && matches!(attribute, Attribute::Missing | Attribute::One(b"")) {

@@ -130,13 +130,44 @@ pub(crate) enum Rest {
     /// Off: there are targets or rules, and no percentage for the others.
     NoMatch,
     Share(Share),
-    /// From each instant on (epoch milliseconds, ascending), a share.
-    Rollout(Box<[(f64, Share)]>),
+    Rollout(Rollout),
 }
 
-/// A share of the users.
+/// A share that steps change, ascending by instant.
+#[derive(PartialEq)]
+pub(crate) struct Rollout(pub(crate) Box<[Step]>);
+
+#[derive(PartialEq)]
+pub(crate) struct Step {
+    /// Epoch milliseconds.
+    pub(crate) from: f64,
+    pub(crate) share: Share,
+}
+
+impl Rollout {
+    /// The step in force at an instant.
+    pub(crate) fn step(&self, now: f64) -> Option<&Step> {
+        self.0.iter().take_while(|step| step.from <= now).last()
+    }
+}
+
+/// A share of the users. Equal ones include the same users.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Share {
+    /// 0 to 100; only for people.
+    pub(crate) percentage: f64,
+    pub(crate) limit: Limit,
+}
+
+impl PartialEq for Share {
+    fn eq(&self, other: &Self) -> bool {
+        self.limit == other.limit
+    }
+}
+
+/// Whom a share includes.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) enum Share {
+pub(crate) enum Limit {
     Nobody,
     Everybody,
     /// Those whose value, on the ruleset's scale, is below this.
@@ -148,6 +179,21 @@ pub(crate) enum Share {
 pub(crate) struct Cut {
     pub(crate) below: u32,
     pub(crate) variant: u32,
+}
+
+impl Flag {
+    /// What is hashed before a unit.
+    pub(crate) fn salt<'r>(&'r self, plan: &'r Plan) -> &'r str {
+        plan.salt.as_ref().unwrap_or(&self.key)
+    }
+}
+
+impl Target {
+    /// Whether it has a user key; it never has that of an anonymous user.
+    pub(crate) fn lists(&self, key: &[u8]) -> bool {
+        let find = |keys: &[Box<str>]| keys.binary_search_by(|it| it.as_bytes().cmp(key));
+        !key.is_empty() && find(&self.keys).is_ok()
+    }
 }
 
 impl Ruleset {

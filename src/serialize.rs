@@ -3,6 +3,11 @@
 use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::evaluation::{ErrorCode, Evaluation, Reason, Value};
+use crate::explanation::{
+    ConditionStep, CutStep, Explanation, PercentageStep, PrerequisiteStep, RuleStep, SplitStep,
+    TargetStep, WayIn,
+};
+use crate::members::objects;
 use crate::problem::{Problem, ProblemCode, Severity};
 use crate::snapshot::{Format, Report};
 
@@ -31,14 +36,7 @@ macro_rules! as_object {
 
 as_word!(Reason, ErrorCode, Severity, ProblemCode, Format);
 
-as_object!(Evaluation {
-    "flag": flag, "enabled": enabled, "variant": variant, "value": value,
-    "reason": reason, "rule": rule, "version": version, "errorCode": error_code
-});
-
-as_object!(Problem {
-    "code": code, "severity": severity, "pointer": pointer, "flag": flag, "message": message
-});
+objects!(as_object);
 
 as_object!(Report {
     "version": version, "format": format, "digest": digest, "flags": flags,

@@ -20,7 +20,7 @@ pub(super) struct Frame<'m> {
 }
 
 impl Frame<'_> {
-    fn text(&self, offset: u32, length: u32) -> &[u8] {
+    pub(super) fn text(&self, offset: u32, length: u32) -> &[u8] {
         let rest = self.bytes.get(offset as usize..).unwrap_or_default();
         rest.get(..length as usize).unwrap_or_default()
     }

@@ -8,7 +8,7 @@ import { decisionsAround, LISTS, pairsOf } from "../vectors/buckets.js";
  */
 export async function decisionsOf(FlagEvaluator, read) {
   const files = {};
-  for (const name of ["decisions.json", "schema1.json"]) {
+  for (const name of ["decisions.json", "schema1.json", "rollgate.json"]) {
     files[name] = decisions(FlagEvaluator, await read(name));
   }
   for (const name of Object.keys(LISTS)) {

@@ -3,12 +3,13 @@ import assert from "node:assert/strict";
 import { existsSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { FlagEvaluator } from "isoflag";
+import { explain } from "isoflag/explain";
 import { decisionsAround, LISTS, pairsOf } from "../vectors/buckets.js";
 
 const cases = (name) =>
   JSON.parse(readFileSync(new URL(`../vectors/${name}`, import.meta.url), "utf8")).cases;
 
-for (const [name, least] of Object.entries({ "decisions.json": 700, "schema1.json": 800 })) {
+for (const [name, least] of Object.entries({ "decisions.json": 700, "schema1.json": 800, "rollgate.json": 1_700 })) {
   test(`decisions are those of ${name}`, () => {
     const vectors = cases(name);
     assert.ok(vectors.length >= least);
@@ -19,6 +20,7 @@ for (const [name, least] of Object.entries({ "decisions.json": 700, "schema1.jso
       if (flags.has(flag)) {
         assert.equal(flags.evaluateAll(context, { now })[flag], flags.evaluate(flag, context, { now }));
       }
+      assert.deepEqual(explain(flags, flag, context, { now }).evaluation, expect, why);
     }
   });
 }

@@ -4,6 +4,7 @@ import { createReadStream } from "node:fs";
 import { createInterface } from "node:readline";
 import { isDeepStrictEqual } from "node:util";
 import { FlagEvaluator } from "isoflag";
+import { explain } from "isoflag/explain";
 
 const SHOWN = 5;
 
@@ -23,6 +24,10 @@ function answer({ snapshot, context, now, expect }) {
   for (const [at, key] of flags.keys.entries()) {
     if (all[key] !== decisions[at]) throw new Error(`evaluateAll and evaluate differ on ${key}`);
     if (kept.evaluate(key, { now }) !== decisions[at]) throw new Error(`forContext differs on ${key}`);
+  }
+  for (const decision of decisions) {
+    const { evaluation } = explain(flags, decision.flag, user, { now });
+    if (!isDeepStrictEqual(evaluation, decision)) throw new Error(`explain differs on ${decision.flag}`);
   }
   return {
     flags: flags.keys,

@@ -4,8 +4,8 @@
     python generate.py --seed 1 --case 4711
 
 The first writes one case per line and counts what the cases reached; the
-second prints one case of the same seed. With `--dialect both` the cases of
-even numbers are of the reference array and those of odd numbers of schema 1.
+second prints one case of the same seed. With `--dialect all` the dialects take
+turns: the reference array, schema 1, Rollgate's payload.
 A snapshot text may hold a lone surrogate (then it is refused as invalid_utf8);
 the lines themselves are ASCII.
 """
@@ -21,8 +21,12 @@ from multiprocessing import Pool
 
 import generate_pools as pools
 import generate_pools1 as pools1
+import generate_pools_rollgate as pools_rollgate
+import generate_rollgate
+import generate_schema1
 from generate_case import Case
 from generate_reference import ReferenceCase
+from generate_rollgate import RollgateCase
 from generate_schema1 import Schema1Case
 
 FULL_RUN = 50_000
@@ -30,14 +34,19 @@ AT_LEAST = 200
 AT_LEAST_REFUSED = 20
 CHUNK = 500
 
-DIALECTS: dict[str, type[Case]] = {"reference": ReferenceCase, "schema1": Schema1Case}
-OPERATORS = {"reference": pools.OPERATORS, "schema1": pools1.OPERATORS}
+DIALECTS: dict[str, type[Case]] = {"reference": ReferenceCase, "schema1": Schema1Case, "rollgate": RollgateCase}
+OPERATORS = {
+    "reference": pools.OPERATORS,
+    "schema1": pools1.OPERATORS,
+    "rollgate": pools_rollgate.OPERATORS,
+}
 REASONS = {
     "reference": "not_found error disabled rule_match percentage percentage_excluded no_match default",
     "schema1": (
         "not_found error disabled prerequisite_failed target_match rule_match percentage percentage_excluded no_match "
         "default"
     ),
+    "rollgate": "not_found error disabled target_match rule_match percentage percentage_excluded default",
 }
 PROBLEMS = {
     "reference": (
@@ -49,17 +58,21 @@ PROBLEMS = {
         "percentage_and_rollout unknown_segment segment_cycle prerequisite_cycle too_deep duplicate_key ambiguous_key "
         "undeclared_variant unknown_prerequisite implicit_zero percentage_clamped negative_weight"
     ),
+    "rollgate": (
+        "bad_type duplicate_key ambiguous_key unknown_field percentage_clamped unknown_operator bad_operand bad_regex"
+    ),
 }
 REFUSALS = {
     "reference": "too_deep invalid_utf8 invalid_json unsupported_schema unknown_format",
     "schema1": "too_deep invalid_utf8 invalid_json unsupported_schema unknown_format bad_bucketing bad_segments",
+    "rollgate": "too_deep invalid_utf8 invalid_json unsupported_schema unknown_format",
 }
-FORMS = ["all", "any", "not object", "not array", "array", "segment", "segment in segment"]
+FORMS = {"reference": [], "schema1": generate_schema1.FORMS, "rollgate": generate_rollgate.FORMS}
 
 
 def make_case(dialect: str, seed: int, number: int) -> Case:
-    if dialect == "both":
-        dialect = list(DIALECTS)[number % 2]
+    if dialect == "all":
+        dialect = list(DIALECTS)[number % len(DIALECTS)]
     return DIALECTS[dialect](seed, number)
 
 
@@ -70,8 +83,7 @@ def shortfalls(dialect: str, counts: Counter[str]) -> list[str]:
     wanted |= {f"reason {reason}": AT_LEAST for reason in REASONS[dialect].split()}
     wanted |= {f"problem {code}": AT_LEAST for code in PROBLEMS[dialect].split()}
     wanted |= {f"refused {code}": AT_LEAST_REFUSED for code in REFUSALS[dialect].split()}
-    if dialect == "schema1":
-        wanted |= {f"form {form}": AT_LEAST for form in FORMS}
+    wanted |= {f"form {form}": AT_LEAST for form in FORMS[dialect]}
     missed = [f"{name}: {counts[name]} of {least}" for name, least in wanted.items() if counts[name] < least]
     conditions = sum(count for name, count in counts.items() if name.startswith("operator "))
     true = sum(count for name, count in counts.items() if name.startswith("operator ") and name.endswith(" true"))
@@ -102,7 +114,7 @@ def chunks(dialect: str, seed: int, cases: int) -> Iterable[Chunk]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seed", type=int, required=True)
-    parser.add_argument("--dialect", choices=[*DIALECTS, "both"], default="both")
+    parser.add_argument("--dialect", choices=[*DIALECTS, "all"], default="all")
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("--case", type=int, help="print this case of the seed only")
     what.add_argument("--cases", type=int, help="write the cases from 0 to this number, exclusive")

@@ -1,4 +1,4 @@
-"""What the random cases of both dialects share: contexts, noise, expectations."""
+"""What the random cases of all dialects share: contexts, noise, expectations."""
 
 from __future__ import annotations
 

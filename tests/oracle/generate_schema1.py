@@ -19,6 +19,7 @@ from oracle_report import Snapshot
 from oracle_schema1 import Schema1
 
 LONGEST_CHAIN = 64
+FORMS = ["all", "any", "not object", "not array", "array", "segment", "segment in segment"]
 
 
 class Schema1Case(ConditionCase):

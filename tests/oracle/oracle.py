@@ -3,8 +3,8 @@
 It follows the page sentence by sentence and makes no attempt to be fast. The
 numbers in parentheses are the page's sections. oracle_json.py reads JSON texts,
 oracle_snapshot.py loads snapshots; oracle_reference.py is the reference array,
-oracle_schema1.py and oracle_decisions.py are schema 1;
-oracle_changes.py compares two snapshots.
+oracle_schema1.py and oracle_decisions.py are schema 1, oracle_rollgate.py is
+Rollgate's payload; oracle_changes.py compares two snapshots.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import Any
 
 import oracle_decisions
 import oracle_reference
+import oracle_rollgate
 from oracle_changes import changed
 from oracle_json import SnapshotError, read_json
 from oracle_report import Snapshot
@@ -23,7 +24,7 @@ __all__ = ["Snapshot", "SnapshotError", "changed", "evaluate", "load", "read_jso
 
 
 def evaluate(snapshot: Snapshot, flag_key: str, context: Any, now: float = 0.0) -> dict[str, Any]:
-    """The result for one flag (4.5, 6.9).
+    """The result for one flag (4.5, 6.9, 7.2).
 
     context: a value of read_json. now: milliseconds since 1970 (6.3).
     """
@@ -52,6 +53,9 @@ def evaluate(snapshot: Snapshot, flag_key: str, context: Any, now: float = 0.0) 
             "reason": decision.reason,
             "rule": decision.rule,
         }
+    if isinstance(flag, oracle_rollgate.Flag):
+        enabled, reason, rule = oracle_rollgate.decide(flag, flag_key, context)
+        return result | {"enabled": enabled, "value": enabled, "reason": reason, "rule": rule}
     enabled, reason, variant, position = oracle_reference.decide(flag, flag_key, context)
     return result | {
         "enabled": enabled,

@@ -4,10 +4,10 @@ The json module of the standard library is too lenient for this (NaN, lone
 surrogates, integers that are not doubles) and does not know where a member
 stood, so this is a small reader of its own.
 
-A value read is None, bool, float, str, list or dict. Every number is a float.
-Of members with the same name the last counts, and a dict lists its names where
-their last occurrences stand. Null members are kept; whoever reads the dict
-treats them as absent.
+A value read is None, bool, float, str, list or Object. Every number is a float.
+Of members with the same name the last counts, and an Object lists its names
+where their last occurrences stand. Null members are kept; whoever reads the
+Object treats them as absent.
 """
 
 from __future__ import annotations
@@ -31,6 +31,14 @@ _ESCAPES = {'"': '"', "\\": "\\", "/": "/", "b": "\b", "f": "\f", "n": "\n", "r"
 _LITERALS = (("true", True), ("false", False), ("null", None))
 # A quoted string, closed or running to the end of the text, or a bracket.
 _STRING_OR_BRACKET = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"?|[\[\]{}]', re.DOTALL)
+
+
+class Object(dict[str, Any]):
+    """The members that count; written: all of them, in document order."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.written: list[tuple[str, Any]] = []
 
 
 class SnapshotError(Exception):
@@ -207,9 +215,9 @@ class _Reader:
                 return elements
             self.expect(",")
 
-    def object(self) -> dict[str, Any]:
+    def object(self) -> Object:
         self.expect("{")
-        members: dict[str, Any] = {}
+        members = Object()
         if self.take("}"):
             return members
         while True:
@@ -220,6 +228,7 @@ class _Reader:
             value = self.value()
             members.pop(name, None)  # the name stands where it occurs last
             members[name] = value
+            members.written.append((name, value))
             if self.take("}"):
                 return members
             self.expect(",")

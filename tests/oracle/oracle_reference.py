@@ -9,7 +9,7 @@ from typing import Any
 from oracle_contexts import REFERENCE_NAMES, attribute, items, user_key
 from oracle_hashing import Weights, bucket, total_weight, weighted_variant
 from oracle_json import canonical_text, is_scalar, text_number
-from oracle_report import Elements, Fault, Reader, Snapshot, escape, unknown_members
+from oracle_report import Elements, Fault, LenientReader, Snapshot, escape
 
 NUMBER_OPERATORS = frozenset({"gt", "lt"})
 ONE_VALUE_OPERATORS = frozenset({"eq", "neq", "contains", "starts_with"}) | NUMBER_OPERATORS
@@ -59,11 +59,7 @@ class Flag:
 # --- Loading (4.1, 4.2) ---
 
 
-class Loader(Reader):
-    def __init__(self, snapshot: Snapshot) -> None:
-        super().__init__(snapshot)
-        self.unknown_names: set[str] = set()
-
+class Loader(LenientReader):
     def read(self, document: list[Any]) -> Snapshot:
         definitions = self.snapshot.definitions
         elements = Elements()
@@ -80,12 +76,6 @@ class Loader(Reader):
                 definitions[self.flag_key] = flag
         elements.report_duplicates(self, "")
         return self.snapshot
-
-    def unknown(self, owner: dict[str, Any], known: frozenset[str], pointer: str) -> None:
-        for name in unknown_members(owner, known):
-            if name not in self.unknown_names:
-                self.unknown_names.add(name)
-                self.report("unknown_field", f"{pointer}/{escape(name)}")
 
     def flag(self, element: Any, pointer: str) -> Flag:
         self.key(element, pointer)

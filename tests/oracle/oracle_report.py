@@ -1,9 +1,11 @@
-"""Loaded snapshots, and how both dialects report what they find (4.2, 5, 6.8)."""
+"""Loaded snapshots, and how the dialects report what they find (4.2, 5, 6.8, 7.4)."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from typing import Any, NoReturn
+
+from oracle_json import canonical_text
 
 MAX_PROBLEMS = 1000
 FREE_MEMBERS = frozenset({"description", "tags", "metadata"})
@@ -76,9 +78,33 @@ class Reader:
         self.typed(element, dict, pointer)
         key: str = self.required(element, "key", str, pointer)
         self.flag_key = key
-        if ":" in key or "/variants" in key:
-            self.report("ambiguous_key", f"{pointer}/key")
+        self.ambiguous(key, f"{pointer}/key")
         return key
+
+    def ambiguous(self, key: str, pointer: str) -> None:
+        if ":" in key or "/variants" in key:
+            self.report("ambiguous_key", pointer)
+
+    def version(self, version: Any) -> None:
+        """The version of a snapshot (6.1, 7.1)."""
+        if isinstance(version, (str, float)):
+            self.snapshot.version = canonical_text(version)
+        elif version is not None:
+            self.report("bad_type", "/version", "error")
+
+
+class LenientReader(Reader):
+    """Ignores unknown members and reports each name once (4.2, 7.4)."""
+
+    def __init__(self, snapshot: Snapshot) -> None:
+        super().__init__(snapshot)
+        self.unknown_names: set[str] = set()
+
+    def unknown(self, owner: dict[str, Any], known: frozenset[str], pointer: str) -> None:
+        for name in unknown_members(owner, known):
+            if name not in self.unknown_names:
+                self.unknown_names.add(name)
+                self.report("unknown_field", f"{pointer}/{escape(name)}")
 
 
 class Elements:

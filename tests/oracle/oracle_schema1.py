@@ -132,12 +132,6 @@ class Loader(ConditionReader):
                 self.snapshot.definitions[key] = None
         oracle_references.check_prerequisites(self, elements.standing)
 
-    def version(self, version: Any) -> None:
-        if isinstance(version, (str, float)):
-            self.snapshot.version = canonical_text(version)
-        elif version is not None:
-            self.report("bad_type", "/version", "error")
-
     def segment(self, name: str, value: Any, segments: oracle_references.Segments) -> None:
         pointer = f"/segments/{escape(name)}"
         self.references = []

@@ -9,6 +9,7 @@ from math import inf, nextafter
 from typing import Any
 
 import oracle
+import test_rollgate
 import test_schema1
 from oracle_contexts import attribute
 from oracle_hashing import hash_value
@@ -176,8 +177,9 @@ class Loading(unittest.TestCase):
 
 
 def load_tests(loader: unittest.TestLoader, tests: unittest.TestSuite, pattern: str | None) -> unittest.TestSuite:
-    """Those of schema 1 too."""
+    """Those of schema 1 and Rollgate's payload too."""
     tests.addTests(loader.loadTestsFromModule(test_schema1))
+    tests.addTests(loader.loadTestsFromModule(test_rollgate))
     return tests
 
 

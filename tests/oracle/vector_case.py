@@ -26,15 +26,33 @@ class Case:
 
 
 @dataclass(frozen=True)
+class PayloadCase(Case):
+    """A case of Rollgate's payload.
+
+    unlike: why the page knowingly answers otherwise than the published SDK may;
+    empty where the SDK has to confirm the case.
+    """
+
+    unlike: str = ""
+
+    @property
+    def sdk(self) -> bool:
+        return not self.unlike
+
+
+@dataclass(frozen=True)
 class Report:
     """A snapshot and what is reported of it.
 
-    problems: each as its severity, code, pointer and flag, the flag `-` for null.
+    problems: each as its severity, code, flag and pointer, the flag `-` for null.
+    as_text: whether the file has the snapshot as a text, because most JSON
+    readers would lose what matters: a name that is there twice.
     """
 
     why: str
     snapshot: str
     problems: tuple[str, ...]
+    as_text: bool = False
 
 
 def quoted(text: str) -> str:

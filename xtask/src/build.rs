@@ -25,6 +25,23 @@ const FEATURES: [&str; 8] = [
     "simd",
 ];
 
+/// What can be imported, each with a module of its own.
+struct Entry {
+    name: &'static str,
+    /// The feature of the crate that its module is built with.
+    feature: &'static str,
+    /// The file that the module is also shipped as.
+    ships: Option<&'static str>,
+}
+
+const ENTRIES: [Entry; 2] = [
+    Entry { name: "index", feature: "npm", ships: Some("engine.wasm") },
+    Entry { name: "explain", feature: "npm-explain", ships: None },
+];
+
+/// An entry's module, where it is built.
+const MODULE: &str = "engine.wasm";
+
 /// The file of versions, by which a package is known that was built here.
 const MARK: &str = "build.json";
 
@@ -36,14 +53,20 @@ pub(crate) fn build(folder: &Path) -> Outcome {
     tools::npm_packages()?;
     let work = root().join("target/package");
     fs::create_dir_all(&work)?;
-    let wasm = engine(&work)?;
     check_types()?;
     let aside = work.join("out");
     empty(&aside)?;
-    javascript(&work, &aside, "esm", "index.js")?;
-    javascript(&work, &aside, "cjs", "index.cjs")?;
-    types(&aside)?;
-    fs::copy(&wasm, aside.join("engine.wasm"))?;
+    for entry in &ENTRIES {
+        let work = work.join(entry.name);
+        fs::create_dir_all(&work)?;
+        engine(entry, &work)?;
+        javascript(entry, &work, &aside, "esm", "js")?;
+        javascript(entry, &work, &aside, "cjs", "cjs")?;
+        types(entry, &aside)?;
+        if let Some(name) = entry.ships {
+            fs::copy(work.join(MODULE), aside.join(name))?;
+        }
+    }
     fs::write(aside.join(MARK), versions()?)?;
     size::report(&aside)?;
     replace(folder, &aside)
@@ -107,7 +130,7 @@ fn names(folder: &Path) -> Outcome<Vec<String>> {
 }
 
 /// The engine: compiled, bound, optimised, and as text for the bundle.
-fn engine(work: &Path) -> Outcome<PathBuf> {
+fn engine(entry: &Entry, work: &Path) -> Outcome {
     let target = root().join("target/engine");
     let mut cargo =
         command("cargo", ["rustc", "--lib", "--crate-type", "cdylib", "--profile", "npm"]);
@@ -116,7 +139,7 @@ fn engine(work: &Path) -> Outcome<PathBuf> {
             "--locked",
             "--no-default-features",
             "--features",
-            "npm",
+            entry.feature,
             "--target",
             "wasm32-unknown-unknown",
             "--target-dir",
@@ -129,7 +152,7 @@ fn engine(work: &Path) -> Outcome<PathBuf> {
     bindgen.input_path(compiled).typescript(false).bundler(true)?;
     bindgen.generate(work)?;
 
-    let wasm = work.join("engine.wasm");
+    let wasm = work.join(MODULE);
     let mut optimise = command("node", ["node_modules/binaryen/bin/wasm-opt", "-O3"]);
     optimise.args(FEATURES.map(|feature| format!("--enable-{feature}")));
     optimise.args(["--strip-producers", "--strip-target-features"]);
@@ -143,7 +166,7 @@ fn engine(work: &Path) -> Outcome<PathBuf> {
         work.join("bytes.js"),
         format!("export default '{}';\n", quoted.replace('\'', "\\'")),
     )?;
-    Ok(wasm)
+    Ok(())
 }
 
 /// SIMD for the hash; no path of this machine in the module.
@@ -171,24 +194,26 @@ fn check_types() -> Outcome {
 }
 
 /// Bundles the TypeScript, the glue and the module into one file.
-fn javascript(work: &Path, folder: &Path, format: &str, name: &str) -> Outcome {
+fn javascript(entry: &Entry, work: &Path, folder: &Path, format: &str, extension: &str) -> Outcome {
     let alias = |name: &str, file: &str| {
         format!("--alias:isoflag-build/{name}={}", work.join(file).display())
     };
-    let mut esbuild = command("node_modules/.bin/esbuild", ["js/index.ts", "--bundle"]);
+    let mut esbuild = command("node_modules/.bin/esbuild", ["--bundle"]);
+    esbuild.arg(format!("js/{}.ts", entry.name));
     esbuild.args(["--target=es2022", "--charset=utf8", "--log-level=warning"]);
     esbuild.arg(format!("--format={format}"));
     esbuild.arg(alias("glue", "isoflag_bg.js")).arg(alias("bytes", "bytes.js"));
-    run(esbuild.arg(format!("--outfile={}", folder.join(name).display())))
+    run(esbuild
+        .arg(format!("--outfile={}", folder.join(entry.name).with_extension(extension).display())))
 }
 
 /// One file of declarations, for modules and for `require`.
-fn types(folder: &Path) -> Outcome {
-    let declarations = folder.join("index.d.ts");
+fn types(entry: &Entry, folder: &Path) -> Outcome {
+    let declarations = folder.join(entry.name).with_extension("d.ts");
     let program = "node_modules/dts-bundle-generator/dist/bin/dts-bundle-generator.js";
     let mut bundle = node(&[program, "--no-banner", "--silent", "--project", "tsconfig.json"]);
-    run(bundle.arg("--out-file").arg(&declarations).arg("js/index.ts"))?;
-    fs::copy(declarations, folder.join("index.d.cts"))?;
+    run(bundle.arg("--out-file").arg(&declarations).arg(format!("js/{}.ts", entry.name)))?;
+    fs::copy(&declarations, declarations.with_extension("cts"))?;
     Ok(())
 }
 

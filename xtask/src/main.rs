@@ -15,6 +15,7 @@ cargo xtask build [--out DIR]   build the npm package into pkg/ (or DIR)
 cargo xtask verify              build it elsewhere and compare it with pkg/
 cargo xtask test                install what is missing, then check and test everything
 cargo xtask oracle [CASES [SEED]]   compare with the Python oracle on random cases
+cargo xtask rollgate [PAIRS [SEED]] compare with Rollgate's SDK on random pairs
 cargo xtask numbers             compare the texts of doubles with JavaScript's
 cargo xtask mutants             mutation testing of the engine (half an hour)";
 
@@ -31,6 +32,9 @@ fn main() -> ExitCode {
         ["verify"] => build::verify(),
         ["test"] => test::everything(),
         ["numbers"] => oracle::number_texts(),
+        ["rollgate"] => oracle::rollgate_pairs("50000", "1"),
+        ["rollgate", pairs] => oracle::rollgate_pairs(pairs, "1"),
+        ["rollgate", pairs, seed] => oracle::rollgate_pairs(pairs, seed),
         ["oracle"] => oracle::random_cases("50000", "1"),
         ["oracle", cases] => oracle::random_cases(cases, "1"),
         ["oracle", cases, seed] => oracle::random_cases(cases, seed),

@@ -1,6 +1,7 @@
 //! Comparing the engine with those who know: the Python oracle, which was
 //! written from docs/semantics.md alone, and published packages.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
 use std::path::Path;
@@ -80,6 +81,12 @@ fn answer(case: &Case) -> Outcome<Value> {
     let unknown = unknown.and_then(|it| it.last()?.get("flag")?.as_str());
     let mut decisions = flags.evaluate_all(&context);
     decisions.push(flags.evaluate(unknown.unwrap_or_default(), &context));
+    if let Some(differing) = decisions
+        .iter()
+        .find(|decision| flags.explain(&decision.flag, &context).evaluation != **decision)
+    {
+        return Err(format!("explain and evaluate differ on {}", differing.flag).into());
+    }
     Ok(json!({
         "flags": flags.keys(),
         "problems": report.problems.iter().map(problem).collect::<Vec<_>>(),
@@ -97,6 +104,42 @@ fn with_doubles(value: Value) -> Value {
         }
         other => other,
     }
+}
+
+/// One line of tests/oracle/rollgate_pairs.py.
+#[derive(Deserialize)]
+struct Pair {
+    pair: u64,
+    payload: Value,
+    context: Value,
+    /// For each flag, whether it is on.
+    expect: BTreeMap<String, bool>,
+}
+
+/// Compares native and WebAssembly with what Rollgate's published SDK decides
+/// on random payloads and users.
+pub(crate) fn rollgate_pairs(pairs: &str, seed: &str) -> Outcome {
+    let python = tools::python()?;
+    let file = root().join("target/rollgate.ndjson");
+    let mut generate = command(&python.to_string_lossy(), ["tests/oracle/rollgate_pairs.py"]);
+    generate.args(["--seed", seed, "--pairs", pairs, "--out"]).arg(&file);
+    run(&mut generate)?;
+    let (mut pairs, mut differing) = (0, 0);
+    for line in BufReader::new(File::open(&file)?).lines() {
+        let Pair { pair, payload, context, expect } = serde_json::from_str(&line?)?;
+        let flags = FlagEvaluator::new(payload.to_string())?;
+        let context = Context::from_json(context.to_string())?;
+        pairs += 1;
+        if expect.iter().any(|(flag, on)| flags.evaluate(flag, &context).enabled != *on) {
+            differing += 1;
+            println!("pair {pair} differs");
+        }
+    }
+    println!("native: {pairs} pairs, {differing} differ from Rollgate's SDK");
+    if differing > 0 || pairs == 0 {
+        return Err("the engine differs from Rollgate's SDK".into());
+    }
+    run(command("node", ["tests/oracle/compare_rollgate.mjs"]).arg(&file))
 }
 
 /// Compares hash and percentages with the PyPI packages `rollgate` and

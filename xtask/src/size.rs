@@ -8,8 +8,8 @@ use crate::command::{command, run};
 use crate::{Outcome, root};
 
 /// The most bytes, after brotli, of the module and of a minimal browser bundle.
-const MODULE_BUDGET: usize = 88_000;
-const BUNDLE_BUDGET: usize = 93_000;
+const MODULE_BUDGET: usize = 120_000;
+const BUNDLE_BUDGET: usize = 120_000;
 
 /// Prints the sizes, and fails if one is over its budget.
 pub(crate) fn report(folder: &Path) -> Outcome {

@@ -31,8 +31,12 @@ pub(crate) fn everything() -> Outcome {
     });
     tally.stage("oracle", |tally| {
         tally.check("a million doubles have JavaScript's texts", oracle::number_texts());
-        let compared = oracle::random_cases("100000", "1");
+        let compared = oracle::random_cases("150000", "1");
         tally.check("native and wasm agree with the oracle", compared);
+    });
+    tally.stage("Rollgate's SDK", |tally| {
+        let compared = oracle::rollgate_pairs("200000", "1");
+        tally.check("native and wasm agree with Rollgate's SDK", compared);
     });
     println!();
     for (name, duration) in &tally.stages {
@@ -131,11 +135,14 @@ fn vectors(tally: &mut Tally) {
 fn remake() -> Outcome {
     let made = root().join("target/vectors");
     std::fs::create_dir_all(&made)?;
-    let mut decisions = command("python3", ["tests/oracle/make_vectors.py"]);
+    let python = tools::python()?;
+    let mut decisions = command(&python.to_string_lossy(), ["tests/oracle/make_vectors.py"]);
     decisions.args(["--semantics", "docs/semantics.md", "--out"]).arg(&made);
     run(&mut decisions)?;
     run(command("python3", ["tests/oracle/make_hashing.py", "--out"]).arg(&made))?;
-    for name in ["decisions.json", "schema1.json", "problems.json", "bucketing.json"] {
+    for name in
+        ["decisions.json", "schema1.json", "rollgate.json", "problems.json", "bucketing.json"]
+    {
         let committed = root().join("tests/vectors").join(name);
         if std::fs::read(made.join(name))? != std::fs::read(committed)? {
             return Err(format!("tests/vectors/{name} is not what its script makes").into());
