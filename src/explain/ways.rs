@@ -43,7 +43,8 @@ fn alternatives<S: Subject>(steps: &Steps<'_, S>, explanation: &Explanation) -> 
         ways.push(percentage(None, &share));
         if let (Rest::Rollout(rollout), Some(now)) = (&steps.plan.rest, explanation.now) {
             let mut later = rollout.0.iter().filter(|step| step.from > now);
-            let includes = |step: &&Step| steps.own(step.share).holds;
+            let at = |step: &Step| rollout.step(step.from).map(|step| step.share);
+            let includes = |step: &&Step| at(step).is_some_and(|share| steps.own(share).holds);
             ways.extend(later.find(includes).map(|step| WayIn {
                 from: Some(step.from),
                 text: "wait for a later step of the rollout".to_owned(),

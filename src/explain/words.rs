@@ -73,10 +73,15 @@ pub(super) fn failed<'s>(conditions: impl Iterator<Item = &'s ConditionStep>) ->
 
 /// What a percentage would have to be.
 pub(super) fn above(rule: Option<&RuleStep>, step: &PercentageStep) -> String {
-    let of = rule.map_or("the flag".to_owned(), |rule| "rule ".to_owned() + &shown(&rule.rule));
+    let whose = match rule {
+        Some(rule) => ["rule ", &shown(&rule.rule), "'s percentage"].concat(),
+        None => "the flag's percentage".to_owned(),
+    };
+    let enough = (step.above * 1e4).ceil() / 1e4;
     match step.unit {
-        Some(_) => ["a percentage of ", &of, " above ", &places(step.above)].concat(),
-        None => ["a percentage of ", &of, " of 100, as there is no unit to bucket by"].concat(),
+        None => whose + " at 100 (there is no unit to bucket by)",
+        Some(_) if enough >= 100.0 => whose + " at 100",
+        Some(_) => [&whose, " above ", &number::canonical(enough)].concat(),
     }
 }
 
@@ -90,7 +95,10 @@ pub(super) fn prerequisite(step: &PrerequisiteStep) -> String {
         (_, false) => ["prerequisite ", &flag, " is off"].concat(),
         (_, true) => {
             let wanted = named(&step.variants, step.variants.len());
-            let got = shown(&evaluation.variant);
+            let got = match &*evaluation.variant {
+                "" => "no variant".to_owned(),
+                variant => shown(variant),
+            };
             ["prerequisite ", &flag, " gives ", &got, " and not ", &wanted].concat()
         }
     }
@@ -101,7 +109,12 @@ pub(super) fn summary(explanation: &Explanation) -> String {
     let evaluation = &explanation.evaluation;
     let decided = explanation.rules.iter().find(|rule| rule.decides);
     let share = decided.map(|rule| &rule.percentage).or(explanation.percentage.as_ref());
-    let place = share.map(place).unwrap_or_default();
+    let place = match share {
+        Some(share) if explanation.now.is_some() && share.from.is_none() && decided.is_none() => {
+            "the rollout has not begun".to_owned()
+        }
+        share => share.map(place).unwrap_or_default(),
+    };
     let why = match evaluation.reason {
         Reason::NotFound => "there is no flag ".to_owned() + &shown(&evaluation.flag),
         Reason::Error => fault(explanation),
@@ -123,7 +136,7 @@ pub(super) fn summary(explanation: &Explanation) -> String {
         Reason::Default if explanation.rules.is_empty() && explanation.targets.is_empty() => {
             "for everyone".to_owned()
         }
-        Reason::Default => none_matched(explanation) + ", and the rest have it",
+        Reason::Default => none_matched(explanation) + ", and everyone left has it",
     };
     let variant = match (&*evaluation.variant, &explanation.split) {
         ("", _) => String::new(),
@@ -156,11 +169,14 @@ fn matched(rule: &RuleStep) -> String {
 }
 
 fn none_matched(explanation: &Explanation) -> String {
-    let rules = counted(explanation.rules.len(), "rule");
-    match (explanation.rules.len(), explanation.targets.len()) {
-        (_, 0) => ["none of ", &rules, " matched"].concat(),
-        (0, _) => "no target lists the user key".to_owned(),
-        _ => ["no target lists the user key, and none of ", &rules, " matched"].concat(),
+    let rules = match explanation.rules.len() {
+        0 => return "no target lists the user key".to_owned(),
+        1 => "the rule does not match".to_owned(),
+        count => ["none of ", &count.to_string(), " rules matches"].concat(),
+    };
+    match explanation.targets.is_empty() {
+        true => rules,
+        false => "no target lists the user key, and ".to_owned() + &rules,
     }
 }
 
@@ -183,7 +199,7 @@ fn counted(count: usize, noun: &str) -> String {
     [&count.to_string(), " ", noun, plural].concat()
 }
 
-/// A number with at most four decimal places, not rounded up.
+/// A number with at most four decimal places, rounded down.
 fn places(number: f64) -> String {
     number::canonical((number * 1e4).floor() / 1e4)
 }
