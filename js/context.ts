@@ -87,9 +87,9 @@ function unsafeIntegers(context: object): readonly string[] {
   const found = places(context).flatMap((place) => {
     const isUnsafe = (name: string): boolean => {
       const value = own(place, name);
-      return typeof value === "bigint"
-        ? BigInt.asIntN(54, value) !== value
-        : Number.isInteger(value) && !Number.isSafeInteger(value);
+      if (typeof value !== "bigint" && !Number.isInteger(value)) return false;
+      const integer = value as bigint | number;
+      return integer > Number.MAX_SAFE_INTEGER || integer < Number.MIN_SAFE_INTEGER;
     };
     return ownNames(place).filter(isUnsafe);
   });

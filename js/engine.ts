@@ -27,7 +27,7 @@ interface Exports extends WebAssembly.Exports {
   evaluate_all(handle: number, now: number): number;
   describe(handle: number, flag: number, packed: number): number;
   /** Only in the module of `isoflag/explain`. */
-  explain(handle: number, keyAt: number, keyLength: number, now: number): number;
+  explain(handle: number, flag: number, keyAt: number, keyLength: number, now: number): number;
   describe_unknown(handle: number, length: number): number;
   output(): number;
   output_length(): number;

@@ -41,12 +41,13 @@ export function explain(
   const loaded = load(evaluator, source.call(evaluator) as string | Uint8Array);
   const user = new LiveUser(context);
   return answering(() => noExplanation(flag), () => {
-    const { readsClock, reads } = loaded.flag(flag);
-    const now = readsClock ? instant(options) : 0;
-    const handle = loaded.fill(user, true, reads);
+    const { position } = loaded.flag(flag);
+    const now = instant(options);
+    const handle = loaded.fillAll(user);
     const { exports, frame } = engine();
-    const [at, length] = frame.append(textOf(flag));
-    const explained = engine().output<Explanation>(exports.explain(handle, at, length, now));
+    const key = frame.append(textOf(flag));
+    const written = exports.explain(handle, position, ...key, now);
+    const explained = engine().output<Explanation>(written);
     return deepFreeze({ ...explained, unsafeIntegers: user.unsafeIntegers() });
   });
 }

@@ -66,9 +66,9 @@ export class Loaded {
   evaluateAll(user: User, options?: EvaluationOptions): readonly (readonly [string, Evaluation])[] {
     return answering(() => [], () => {
       const keys = this.#allKeys();
-      const [readsClock, ...names] = this.#names();
+      const [readsClock] = this.#names();
       const now = readsClock ? instant(options) : 0;
-      const handle = this.fill(user, true, [...names.keys()]);
+      const handle = this.fillAll(user);
       const { exports } = engine();
       const decisions = engine().words(exports.evaluate_all(handle, now), keys.length).slice();
       return keys.map((key, at) => {
@@ -178,6 +178,12 @@ export class Loaded {
       this.#attributes = engine().output<Attributes>(length);
     }
     return this.#attributes;
+  }
+
+  /** As `fill`, for all that any flag reads. */
+  fillAll(user: User): number {
+    const [, ...names] = this.#names();
+    return this.fill(user, true, [...names.keys()]);
   }
 
   /** Reads a context, writes what is needed of it into the frame, and gives the handle. */

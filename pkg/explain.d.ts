@@ -202,7 +202,7 @@ export interface PercentageStep {
 export interface SplitStep {
 	/** What is hashed before `/variants:` and the unit. */
 	readonly salt: string;
-	/** What is hashed of the user; null for one without a unit, who gets the default variant. */
+	/** What is hashed of the user; null for one without a unit, whom the weights give no variant. */
 	readonly unit: string | null;
 	/** The hash as a number. */
 	readonly value: number | null;

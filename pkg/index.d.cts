@@ -185,6 +185,8 @@ declare class Loaded {
 	release(): void;
 	/** What is kept of a flag. */
 	flag(key: string): Flag;
+	/** As `fill`, for all that any flag reads. */
+	fillAll(user: User): number;
 	/** Reads a context, writes what is needed of it into the frame, and gives the handle. */
 	fill(user: User, needsKey: boolean, reads: readonly number[]): number;
 }

@@ -208,17 +208,17 @@ pub fn describe(handle: usize, flag: usize, packed: u32) -> usize {
 }
 
 /// Writes the explanation of a flag for the context in the frame, at an instant;
-/// gives the output's length. The flag's key, which may be that of no flag,
-/// stands among the context's bytes.
+/// gives the output's length. The key that was asked for, which may be that of
+/// no flag, stands among the context's bytes.
 #[cfg(feature = "npm-explain")]
 #[wasm_bindgen]
-pub fn explain(handle: usize, key_at: usize, key_length: usize, now: f64) -> usize {
+pub fn explain(handle: usize, flag: usize, key_at: usize, key_length: usize, now: f64) -> usize {
     with(|module| {
         let frame = module.frame(now);
         let key = frame.text(key_at as u32, key_length as u32);
         let key = core::str::from_utf8(key).unwrap_or_default();
         let explanation = module.get(handle).map(|Loaded { ruleset, problems, .. }| {
-            let flag = ruleset.position(key).and_then(|at| ruleset.flags.get(at));
+            let flag = ruleset.flags.get(flag);
             json(&crate::explain::explain(ruleset, key, flag, &frame, problems))
         });
         module.put(explanation.unwrap_or_default())

@@ -143,12 +143,12 @@ impl Context {
     }
 
     /// The names of the members that are integers beyond ±(2^53 − 1) and not
-    /// text, ascending.
+    /// text, ascending as JavaScript sorts.
     pub(crate) fn unsafe_integers(&self) -> Vec<String> {
         let members = [&self.members].into_iter().chain(&self.nested).flatten();
         let unsafe_ones = members.filter(|(_, value)| value.is_unsafe_integer());
         let mut names: Vec<_> = unsafe_ones.map(|(name, _)| name.clone()).collect();
-        names.sort_unstable();
+        names.sort_unstable_by(|a, b| a.encode_utf16().cmp(b.encode_utf16()));
         names.dedup();
         names
     }

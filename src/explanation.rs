@@ -147,8 +147,8 @@ pub struct PercentageStep {
 pub struct SplitStep {
     /// What is hashed before `/variants:` and the unit.
     pub salt: String,
-    /// What is hashed of the user; `None` for one without a unit, who gets the
-    /// default variant.
+    /// What is hashed of the user; `None` for one without a unit, whom the
+    /// weights give no variant.
     pub unit: Option<String>,
     /// The hash as a number.
     pub value: Option<u32>,

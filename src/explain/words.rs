@@ -138,19 +138,24 @@ pub(super) fn summary(explanation: &Explanation) -> String {
         }
         Reason::Default => none_matched(explanation) + ", and everyone left has it",
     };
-    let variant = match (&*evaluation.variant, &explanation.split) {
+    let target = explanation.targets.iter().find(|target| target.holds);
+    let names_one = match evaluation.reason {
+        Reason::TargetMatch => target.is_some_and(|target| target.variant.is_some()),
+        _ => decided.is_some_and(|rule| rule.variant.is_some()),
+    };
+    let split = explanation.split.as_ref().filter(|_| evaluation.enabled && !names_one);
+    let variant = match (&*evaluation.variant, split.and_then(|split| split.variant.as_ref())) {
         ("", _) => String::new(),
-        (name, Some(split)) if evaluation.enabled && split.variant.as_deref() == Some(name) => {
-            ["; variant ", &shown(name), " by weights"].concat()
-        }
-        (name, _) => "; variant ".to_owned() + &shown(name),
+        (name, Some(_)) => ["; variant ", &shown(name), " by weights"].concat(),
+        (name, None) => "; variant ".to_owned() + &shown(name),
     };
     let on = if evaluation.enabled { "on: " } else { "off: " };
     [on, &why, &variant].concat()
 }
 
 fn fault(explanation: &Explanation) -> String {
-    let fault = explanation.problems.iter().find(|problem| problem.severity == Severity::Error);
+    // Of flags with one key the last stands.
+    let fault = explanation.problems.iter().rfind(|problem| problem.severity == Severity::Error);
     match fault {
         Some(fault) => {
             ["the flag has a fault: ", &fault.message, " (at ", &fault.pointer, ")"].concat()

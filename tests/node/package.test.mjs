@@ -15,6 +15,7 @@ const tsc = join(root, "node_modules/typescript/bin/tsc");
 
 const PROGRAM = `
 import { FlagEvaluator, SnapshotError, type Evaluation, type Reason } from "isoflag";
+import { explain, type ConditionStep, type Explanation } from "isoflag/explain";
 const flags: FlagEvaluator = new FlagEvaluator([{ key: "f", enabled: true }]);
 const on: boolean = flags.isEnabled("f", { key: "u", plan: "pro", seats: 3, tags: ["a"] }, true);
 const result: Evaluation = flags.evaluate("f");
@@ -66,6 +67,18 @@ const boundText: string = bound.value("checkout-button", "#000");
 const untyped: number = flags.forContext(user).value("f", 3);
 if (shop.evaluate("limits").variant === "small") shop.evaluate("limits").value?.seats.toFixed();
 export const typed = [colour, hex, maybe, seats, details, isOn, size, boundText, untyped];
+const explanation: Explanation = explain(flags, "f", user, { now: new Date(0) });
+const explained: Evaluation[] = [explanation.evaluation, explain(shop, "limits").evaluation];
+const bucket: number | null | undefined = explanation.percentage?.bucket;
+const steps: readonly ConditionStep[] | undefined = explanation.rules[0]?.conditions[0]?.conditions;
+const waits: boolean = explanation.waysIn.some(({ way, from }) => way === "wait" && from !== null);
+export const why = [explained, bucket, steps, waits];
+// @ts-expect-error no such way
+explanation.waysIn[0]?.way === "target";
+// @ts-expect-error explanations are read-only
+explanation.rules[0].holds = true;
+// @ts-expect-error a snapshot is no evaluator
+explain([], "f");
 // @ts-expect-error no such flag
 shop.isEnabled("new-chekout");
 // @ts-expect-error no such variant
@@ -110,6 +123,20 @@ test("nothing is compiled at import, and a refusal is an EngineError of the cons
     console.log(new FlagEvaluator('[{"key":"f","enabled":true}]').isEnabled("f"));`;
   const output = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
   assert.equal(String(output), "true EngineError wasm_refused\ntrue\n");
+});
+
+test("the entry for explanations compiles its module when it explains, and throws its own EngineError", () => {
+  const script = `
+    const { FlagEvaluator } = await import("isoflag");
+    const flags = new FlagEvaluator('[{"key":"f","enabled":true}]');
+    const { Module } = WebAssembly;
+    WebAssembly.Module = class { constructor() { throw new WebAssembly.CompileError("refused"); } };
+    const { explain, EngineError } = await import("isoflag/explain");
+    try { explain(flags, "f"); } catch (error) { console.log(error instanceof EngineError, error.code); }
+    WebAssembly.Module = Module;
+    console.log(explain(flags, "f").evaluation.reason);`;
+  const output = execFileSync(process.execPath, ["--input-type=module", "-e", script], { cwd: root });
+  assert.equal(String(output), "true wasm_refused\ndefault\n");
 });
 
 test("the types hold for modules, for require and for bundlers", () => {
@@ -181,10 +208,15 @@ test("what is packed is what users need", () => {
     "package.json",
     "pkg/build.json",
     "pkg/engine.wasm",
+    "pkg/explain.cjs",
+    "pkg/explain.d.cts",
+    "pkg/explain.d.ts",
+    "pkg/explain.js",
     "pkg/index.cjs",
     "pkg/index.d.cts",
     "pkg/index.d.ts",
     "pkg/index.js",
+    "schema/explanation.schema.json",
     "schema/snapshot.schema.json",
   ]);
 });
