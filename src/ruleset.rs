@@ -1,7 +1,7 @@
 //! The compiled form of a snapshot: names are numbers, percentages are
 //! thresholds, rules stand in the order in which they are tried.
 
-use crate::evaluation::Value;
+use crate::evaluation::{Value, rule_name};
 use crate::model::{Anonymous, Bucketing, UserKeyNames};
 use crate::problem::ProblemCode;
 use crate::relation::Relation;
@@ -100,9 +100,8 @@ pub(crate) struct Target {
     pub(crate) variant: Option<Served>,
 }
 
-#[derive(PartialEq)]
 pub(crate) struct Rule {
-    /// The position in the document.
+    /// The position in the document, which is the name of one without an id.
     pub(crate) position: u32,
     pub(crate) id: Option<Box<str>>,
     pub(crate) conditions: Box<[Condition]>,
@@ -110,6 +109,16 @@ pub(crate) struct Rule {
     pub(crate) anonymous: Anonymous,
     /// `None`: as for everyone.
     pub(crate) variant: Option<Served>,
+}
+
+impl PartialEq for Rule {
+    fn eq(&self, other: &Self) -> bool {
+        rule_name(self) == rule_name(other)
+            && self.conditions == other.conditions
+            && self.share == other.share
+            && self.anonymous == other.anonymous
+            && self.variant == other.variant
+    }
 }
 
 #[derive(PartialEq)]

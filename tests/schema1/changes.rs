@@ -235,6 +235,24 @@ fn what_is_spelled_out_is_no_change() {
 }
 
 #[test]
+fn a_rule_that_moves_is_a_change_only_if_its_position_names_it() {
+    let rule = |id: Value, priority: u32| {
+        let condition = json!({"attribute": "n", "operator": "gt", "values": [priority]});
+        json!({"id": id, "conditions": [condition], "priority": priority})
+    };
+    let moved = |one: Value, other: Value| {
+        let snapshot =
+            |rules: [&Value; 2]| flags(&json!([{"key": "f", "enabled": true, "rules": rules}]));
+        let evaluator = load(&snapshot([&one, &other]));
+        evaluator.update(snapshot([&other, &one]).to_string()).unwrap().changed == ["f"]
+    };
+    assert!(!moved(rule(json!("r"), 1), rule(json!("s"), 2)));
+    assert!(moved(rule(json!("r"), 1), rule(json!(null), 2)));
+    assert!(!moved(rule(json!("#1"), 1), rule(json!("#0"), 2)), "ids that happen to be positions");
+    assert!(moved(rule(json!("r"), 1), rule(json!("s"), 1)), "which is tried first");
+}
+
+#[test]
 fn a_pattern_changes_its_flag() {
     let snapshot = |pattern: &str, more: &str| {
         let condition = json!({"attribute": "a", "operator": "matches", "values": [pattern]});
