@@ -9,16 +9,14 @@ export interface User {
   key(): string;
   /** The attribute of a name: the first that is own and not missing. */
   attribute(name: string): Attribute;
-  /** The names of the members that are integers beyond ±(2^53 − 1), ascending. */
-  unsafeIntegers(): readonly string[];
 }
 
 /** An attribute's value: one canonical text, or those of a list; or missing. */
 export type Attribute = string | readonly string[] | undefined;
 
 /** Elements of a list beyond these are not looked at. */
-const MOST_ELEMENTS = 65_536;
-const USER_KEYS = ["targetingKey", "key", "user_id", "id"] as const;
+export const MOST_ELEMENTS = 65_536;
+export const USER_KEYS = ["targetingKey", "key", "user_id", "id"] as const;
 
 /** A context as it is at this moment. */
 export class LiveUser implements User {
@@ -40,10 +38,6 @@ export class LiveUser implements User {
       canonical(own(asContext(own(context, "attributes")), name))
     );
   }
-
-  unsafeIntegers(): readonly string[] {
-    return unsafeIntegers(this.#context);
-  }
 }
 
 /** A context as it was when this was made. */
@@ -51,13 +45,12 @@ export class KeptUser implements User {
   readonly #key: string;
   /** The attributes of the three places, in the order in which they are looked into. */
   readonly #places: readonly ReadonlyMap<string, Attribute>[];
-  readonly #unsafeIntegers: readonly string[];
 
   constructor(given: unknown) {
     const context = asContext(given);
+    const nested = ["properties", "attributes"].map((name) => asContext(own(context, name)));
     this.#key = userKey(context);
-    this.#places = places(context).map(attributes);
-    this.#unsafeIntegers = unsafeIntegers(context);
+    this.#places = [context, ...nested].map(attributes);
   }
 
   key(): string {
@@ -71,33 +64,10 @@ export class KeptUser implements User {
     }
     return undefined;
   }
-
-  unsafeIntegers(): readonly string[] {
-    return this.#unsafeIntegers;
-  }
-}
-
-/** Where attributes are looked for, in this order. */
-function places(context: object): readonly object[] {
-  const nested = ["properties", "attributes"].map((name) => asContext(own(context, name)));
-  return [context, ...nested];
-}
-
-function unsafeIntegers(context: object): readonly string[] {
-  const found = places(context).flatMap((place) => {
-    const isUnsafe = (name: string): boolean => {
-      const value = own(place, name);
-      if (typeof value !== "bigint" && !Number.isInteger(value)) return false;
-      const integer = value as bigint | number;
-      return integer > Number.MAX_SAFE_INTEGER || integer < Number.MIN_SAFE_INTEGER;
-    };
-    return ownNames(place).filter(isUnsafe);
-  });
-  return [...new Set(found)].sort();
 }
 
 /** What counts as a context; everything else reads as the empty object. */
-function asContext(value: unknown): object {
+export function asContext(value: unknown): object {
   return typeof value === "object" && value !== null && !isArray(value) ? value : {};
 }
 
@@ -120,19 +90,16 @@ function userKey(context: object): string {
 
 /** The own attributes of an object. */
 function attributes(context: object): ReadonlyMap<string, Attribute> {
-  return new Map(ownNames(context).map((name) => [name, canonical(own(context, name))]));
-}
-
-function ownNames(context: object): readonly string[] {
   try {
-    return Object.getOwnPropertyNames(context);
+    const names = Object.getOwnPropertyNames(context);
+    return new Map(names.map((name) => [name, canonical(own(context, name))]));
   } catch {
-    return [];
+    return new Map();
   }
 }
 
 /** An own property; undefined if there is none or reading it throws. */
-function own(object: object, name: string): unknown {
+export function own(object: object, name: string): unknown {
   try {
     return Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
   } catch {

@@ -8,18 +8,25 @@ import { LiveUser } from "./context.js";
 import { engine, provideBytes } from "./engine.js";
 import type { Explanation } from "./explanation.js";
 import { deepFreeze } from "./freeze.js";
-import { failure, Loaded, textOf } from "./loaded.js";
+import { Loaded, textOf } from "./loaded.js";
 import { instant } from "./now.js";
 import { answering } from "./recovery.js";
 import { SOURCE } from "./source.js";
-import type { Context, EvaluationOptions } from "./types.js";
+import type { Context, Evaluation, EvaluationOptions } from "./types.js";
+import { unsafeIntegers } from "./unsafe_integers.js";
 
 provideBytes(bytes);
 
-/** A `FlagEvaluator`, of whichever copy of the package. */
+/** A `FlagEvaluator`, of whichever copy of the package. Nothing else will do. */
 export interface Explainable {
   readonly keys: readonly string[];
+  evaluate(flag: never, context?: Context, options?: EvaluationOptions): object;
+  forContext(context?: Context): object;
+  update(snapshot: string): object;
 }
+
+/** What the module says of a snapshot's attributes. */
+type Attributes = readonly [clock: boolean, ...names: (readonly [name: string, ...unknown[]])[]];
 
 const loadedOf = new WeakMap<object, Loaded>();
 
@@ -36,11 +43,9 @@ export function explain(
   context?: Context,
   options?: EvaluationOptions,
 ): Explanation {
-  const source: unknown = Reflect.get(evaluator, SOURCE);
-  if (typeof source !== "function") throw new TypeError("explain needs a FlagEvaluator");
-  const loaded = load(evaluator, source.call(evaluator) as string | Uint8Array);
+  const loaded = load(evaluator, sourceOf(evaluator));
   const user = new LiveUser(context);
-  return answering(() => noExplanation(flag), () => {
+  return answering(() => noExplanation(evaluator, flag, context, options), () => {
     const { position } = loaded.flag(flag);
     const now = instant(options);
     const handle = loaded.fillAll(user);
@@ -48,8 +53,16 @@ export function explain(
     const key = frame.append(textOf(flag));
     const written = exports.explain(handle, position, ...key, now);
     const explained = engine().output<Explanation>(written);
-    return deepFreeze({ ...explained, unsafeIntegers: user.unsafeIntegers() });
+    const [, ...names] = engine().output<Attributes>(exports.attributes(handle));
+    const unsafe = unsafeIntegers(context, names.map(([name]) => name));
+    return deepFreeze({ ...explained, unsafeIntegers: unsafe });
   });
+}
+
+function sourceOf(evaluator: unknown): string | Uint8Array {
+  const source = (evaluator as { readonly [SOURCE]?: unknown } | null | undefined)?.[SOURCE];
+  if (typeof source !== "function") throw new TypeError("explain needs a FlagEvaluator");
+  return source.call(evaluator) as string | Uint8Array;
 }
 
 /** The snapshot in force of an evaluator, loaded here too. */
@@ -62,20 +75,30 @@ function load(evaluator: object, source: string | Uint8Array): Loaded {
   return loaded;
 }
 
-/** The answer when the engine itself fails. */
-function noExplanation(flag: string): Explanation {
+/** The answer when the engine with explanations fails: that of the evaluator's own. */
+function noExplanation(
+  evaluator: Explainable,
+  flag: string,
+  context: Context | undefined,
+  options: EvaluationOptions | undefined,
+): Explanation {
+  const evaluation = evaluator.evaluate(flag as never, context, options) as Evaluation;
   return deepFreeze({
-    evaluation: failure(flag),
-    summary: "off: the engine broke down",
+    evaluation,
+    summary: `${evaluation.enabled ? "on" : "off"}: the engine broke down before it could say why`,
     userKey: "",
     now: null,
     problems: [],
     prerequisites: [],
+    prerequisiteCount: 0,
     targets: [],
+    targetCount: 0,
     rules: [],
+    ruleCount: 0,
     percentage: null,
     split: null,
     waysIn: [],
+    wayCount: 0,
     unsafeIntegers: [],
   });
 }

@@ -1,10 +1,16 @@
 /** The whole why of an evaluation: see docs/explain.md. */
-import type { Evaluation, Problem } from "./types.js";
+import type { Evaluation, Problem, Reason } from "./types.js";
 
 /**
  * Why a flag is what it is for a user: what was looked at, what came of it, and
  * what it would take for a flag that is off to be on. Plain, frozen,
  * serialisable.
+ *
+ * It has limits: at most 1,000 prerequisites, targets, rules and conditions are
+ * listed, 20 values and items of each condition, 100 ways in; the counts say how
+ * many there are. What decided and the ways' rules are always among them.
+ * Outside of `evaluation` and `problems` texts of more than 1,000 bytes are cut
+ * and end with `…`.
  */
 export interface Explanation {
   /** What `evaluate` gives. */
@@ -19,19 +25,28 @@ export interface Explanation {
   readonly problems: readonly Problem[];
   /** In document order. */
   readonly prerequisites: readonly PrerequisiteStep[];
+  /** How many there are in all. */
+  readonly prerequisiteCount: number;
   /** In document order. */
   readonly targets: readonly TargetStep[];
+  /** How many there are in all. */
+  readonly targetCount: number;
   /** In the order in which they are tried. */
   readonly rules: readonly RuleStep[];
+  /** How many there are in all. */
+  readonly ruleCount: number;
   /** The share of the users whom no target or rule caught; null where none is set. */
   readonly percentage: PercentageStep | null;
   /** The choice among weighted variants, for a flag that has weights. */
   readonly split: SplitStep | null;
-  /** For a flag that is off: what it would take, the least first. */
+  /** For a flag that is off: what it would take, first what has the fewest conditions to change. */
   readonly waysIn: readonly WayIn[];
+  /** How many there are in all. */
+  readonly wayCount: number;
   /**
-   * The context's members that are integers beyond ±(2^53 − 1) and not text: as
-   * ids they are not told apart everywhere.
+   * The context's members that are integers beyond ±(2^53 − 1) and not text, or
+   * lists with such: as ids they are not told apart everywhere. Only those that
+   * the snapshot reads or that can be the user key.
    */
   readonly unsafeIntegers: readonly string[];
 }
@@ -40,10 +55,16 @@ export interface Explanation {
 export interface PrerequisiteStep {
   /** The flag that it asks for. */
   readonly flag: string;
-  /** Which of its variants will do; none: all of them. */
+  /** The first of its variants that will do; none: all of them. */
   readonly variants: readonly string[];
-  /** That flag's own evaluation. */
-  readonly evaluation: Evaluation;
+  /** How many will do in all. */
+  readonly variantCount: number;
+  /** Whether that flag is on for this user. */
+  readonly enabled: boolean;
+  /** Its variant's name; empty for none. */
+  readonly variant: string;
+  /** Why it is on or off. */
+  readonly reason: Reason;
   /** Whether it is on in a variant that will do. */
   readonly holds: boolean;
 }
@@ -64,7 +85,9 @@ export interface RuleStep {
   readonly rule: string;
   /** All must hold. */
   readonly conditions: readonly ConditionStep[];
-  /** Whether they do. */
+  /** How many there are in all. */
+  readonly conditionCount: number;
+  /** Whether they hold. */
   readonly holds: boolean;
   /** Whether this rule decided. */
   readonly decides: boolean;
@@ -85,13 +108,23 @@ export interface ConditionStep {
   readonly attribute: string | null;
   /** Its operator, as schema 1 calls it; `never` for one that no item passes. */
   readonly operator: string | null;
-  /** The first hundred of the texts that items are compared with. */
+  /**
+   * The first of the texts that items are compared with: sorted and each once
+   * for `in` and `not_in`, lower-cased where case is ignored.
+   */
   readonly values: readonly string[];
   /** How many there are in all. */
   readonly valueCount: number;
   /** Whether case is ignored. */
   readonly ignoreCase: boolean;
-  /** The first hundred of the items that were read; null for a missing attribute. */
+  /**
+   * Whether the empty text counts as missing, and what is missing is only ever
+   * found not to exist.
+   */
+  readonly strict: boolean;
+  /** Whether a pattern must match where the text begins. */
+  readonly atStart: boolean;
+  /** The first of the items that were read; null for a missing attribute. */
   readonly items: readonly string[] | null;
   /** How many there are in all. */
   readonly itemCount: number;
@@ -102,6 +135,8 @@ export interface ConditionStep {
    * where it is first referred to.
    */
   readonly conditions: readonly ConditionStep[];
+  /** How many there are in all. */
+  readonly conditionCount: number;
 }
 
 /** A percentage, and where the user is in it. */
@@ -111,6 +146,8 @@ export interface PercentageStep {
   readonly scale: "percent" | "modulo100";
   /** What is hashed before the unit. */
   readonly salt: string;
+  /** The attribute that is hashed; null: the user key. */
+  readonly attribute: string | null;
   /** What is hashed of the user; null for one without a unit. */
   readonly unit: string | null;
   /** The hash as a number. */
@@ -134,6 +171,8 @@ export interface PercentageStep {
 export interface SplitStep {
   /** What is hashed before `/variants:` and the unit. */
   readonly salt: string;
+  /** The attribute that is hashed; null: the user key. */
+  readonly attribute: string | null;
   /** What is hashed of the user; null for one without a unit, whom the weights give no variant. */
   readonly unit: string | null;
   /** The hash as a number. */
@@ -161,11 +200,13 @@ export interface WayIn {
    * What would have to be otherwise. `enable`: the flag's switch.
    * `prerequisite`: another flag. Both stand before all others, which are
    * alternatives: `percentage`, that of the flag or of a rule; `rule`, the
-   * conditions of one; `wait`, the clock.
+   * conditions of one, if then no earlier rule matches too; `wait`, the clock.
    */
   readonly way: "enable" | "prerequisite" | "percentage" | "rule" | "wait";
   /** The rule that it is about. */
   readonly rule: string | null;
+  /** Where that stands in the explanation's `rules`. */
+  readonly index: number | null;
   /** The flag that it is about. */
   readonly flag: string | null;
   /** The positions of the rule's conditions that do not hold. */

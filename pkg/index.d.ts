@@ -8,8 +8,6 @@ export interface User {
 	key(): string;
 	/** The attribute of a name: the first that is own and not missing. */
 	attribute(name: string): Attribute;
-	/** The names of the members that are integers beyond ±(2^53 − 1), ascending. */
-	unsafeIntegers(): readonly string[];
 }
 /** An attribute's value: one canonical text, or those of a list; or missing. */
 export type Attribute = string | readonly string[] | undefined;

@@ -44,8 +44,14 @@ enum Kind {
     /// The canonical text.
     Number(String),
     Boolean(bool),
+    List(Items),
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+struct Items {
     /// In the form of [`List`].
-    List(Vec<u8>),
+    bytes: Vec<u8>,
+    has_unsafe_integer: bool,
 }
 
 impl Context {
@@ -133,7 +139,7 @@ impl Context {
                 Some(Kind::Boolean(boolean)) => {
                     return Attribute::One(if *boolean { b"true" } else { b"false" });
                 }
-                Some(Kind::List(items)) => return Attribute::List(List(items)),
+                Some(Kind::List(items)) => return Attribute::List(List(&items.bytes)),
             }
         }
         match user_key_names.otherwise.contains(&name) {
@@ -143,14 +149,21 @@ impl Context {
     }
 
     /// The names of the members that are integers beyond ±(2^53 − 1) and not
-    /// text, ascending as JavaScript sorts.
-    pub(crate) fn unsafe_integers(&self) -> Vec<String> {
-        let members = [&self.members].into_iter().chain(&self.nested).flatten();
-        let unsafe_ones = members.filter(|(_, value)| value.is_unsafe_integer());
-        let mut names: Vec<_> = unsafe_ones.map(|(name, _)| name.clone()).collect();
+    /// text, or lists with such: of those that can be the user key or are one
+    /// of these attributes. Ascending as JavaScript sorts.
+    pub(crate) fn unsafe_integers(&self, attributes: &[Box<str>]) -> Vec<String> {
+        let is_unsafe = |members: &HashMap<String, ContextValue>, name: &str| {
+            members.get(name).is_some_and(ContextValue::has_unsafe_integer)
+        };
+        let keys = USER_KEYS.into_iter().filter(|name| is_unsafe(&self.members, name));
+        let read = attributes.iter().map(|name| &**name).filter(|name| {
+            let nested = self.nested.iter().any(|members| is_unsafe(members, name));
+            nested || is_unsafe(&self.members, name)
+        });
+        let mut names: Vec<&str> = keys.chain(read).collect();
         names.sort_unstable_by(|a, b| a.encode_utf16().cmp(b.encode_utf16()));
         names.dedup();
-        names
+        names.into_iter().map(str::to_owned).collect()
     }
 
     fn user_key_attribute(&self) -> Attribute<'_> {
@@ -185,11 +198,15 @@ impl ContextValue {
         }
     }
 
-    fn is_unsafe_integer(&self) -> bool {
+    fn has_unsafe_integer(&self) -> bool {
         match &self.0 {
-            Kind::Number(text) => text.parse().is_ok_and(|number: f64| {
-                number.fract() == 0.0 && number.abs() >= 9_007_199_254_740_992.0
-            }),
+            // 2^53 has sixteen digits, and longer ones may be written shorter.
+            Kind::Number(text) if text.len() >= 16 || text.contains('e') => {
+                text.parse().is_ok_and(|number: f64| {
+                    number.fract() == 0.0 && number.abs() >= 9_007_199_254_740_992.0
+                })
+            }
+            Kind::List(items) => items.has_unsafe_integer,
             _ => false,
         }
     }
@@ -209,11 +226,13 @@ impl<T: Into<Self>> FromIterator<T> for ContextValue {
     /// A list; lists and missing values among its elements are dropped, and so
     /// is what comes after the first 65,536 elements.
     fn from_iter<I: IntoIterator<Item = T>>(elements: I) -> Self {
-        let mut items = Vec::new();
+        let mut items = Items::default();
         for element in elements.into_iter().take(MOST_ELEMENTS) {
-            if let Some(text) = element.into().text() {
-                items.extend_from_slice(&(text.len() as u32).to_le_bytes());
-                items.extend_from_slice(text.as_bytes());
+            let element = element.into();
+            if let Some(text) = element.text() {
+                items.bytes.extend_from_slice(&(text.len() as u32).to_le_bytes());
+                items.bytes.extend_from_slice(text.as_bytes());
+                items.has_unsafe_integer |= element.has_unsafe_integer();
             }
         }
         Self(Kind::List(items))

@@ -97,17 +97,21 @@ impl<'r, S: Subject> Run<'r, S> {
         }
     }
 
+    /// What is decided of the flag at a position that others rest on.
+    pub(crate) fn required(&mut self, at: u32) -> Decision {
+        if let Some(known) = self.prerequisites.get(&at) {
+            return *known;
+        }
+        let flag = self.ruleset.flags.get(at as usize);
+        let decision = flag.map_or(Decision::plain(Reason::NotFound), |flag| self.decide(flag));
+        self.prerequisites.insert(at, decision);
+        decision
+    }
+
     /// Whether the flag at a position is on, in a variant that will do.
     pub(crate) fn fulfils(&mut self, at: u32, prerequisite: &Prerequisite) -> bool {
         let Some(flag) = self.ruleset.flags.get(at as usize) else { return false };
-        let decision = match self.prerequisites.get(&at) {
-            Some(known) => *known,
-            None => {
-                let decision = self.decide(flag);
-                self.prerequisites.insert(at, decision);
-                decision
-            }
-        };
+        let decision = self.required(at);
         let variant = || {
             let variants = &flag.plan.as_ref()?.variants;
             variants.get(decision.variant? as usize).map(|variant| &variant.name)

@@ -103,7 +103,7 @@ impl FlagEvaluator {
         let user = User::new(context, ruleset);
         let problems = &report.problems;
         let mut explanation = explain(ruleset, flag, snapshot.find(flag), &user, problems);
-        explanation.unsafe_integers = context.unsafe_integers();
+        explanation.unsafe_integers = context.unsafe_integers(&ruleset.attributes);
         explanation
     }
 

@@ -2,30 +2,27 @@
 //! the same tests and nothing of the way cut short. The decision itself is
 //! always the evaluation's.
 
-use std::collections::BTreeSet;
-
-use crate::attribute::Attribute;
-use crate::bucket;
 use crate::evaluate::{Decision, Run, Subject};
 use crate::evaluation::{Evaluation, Reason, rule_name};
-use crate::explanation::{
-    ConditionStep, CutStep, Explanation, PercentageStep, PrerequisiteStep, RuleStep, SplitStep,
-    TargetStep,
-};
-use crate::model::{Anonymous, Scale};
+use crate::explanation::{Explanation, PrerequisiteStep, RuleStep, TargetStep};
 use crate::problem::Problem;
-use crate::ruleset::{
-    Condition, Cut, Flag, Limit, Links, Plan, Prerequisite, Rest, Rule, Ruleset, Served, Share,
-    Target,
-};
+use crate::ruleset::{Flag, Plan, Prerequisite, Rest, Rule, Ruleset, Served};
+use reach::Through;
 
+mod conditions;
+mod places;
+mod reach;
 mod ways;
 mod words;
 
+/// So many prerequisites, targets and rules are listed, and so many conditions.
+const MOST: usize = 1_000;
 /// So many values and items are listed of one condition.
-const LISTED: usize = 100;
-
-const NOBODY: Share = Share { percentage: 0.0, limit: Limit::Nobody };
+const MOST_TEXTS: usize = 20;
+/// Longer texts, in bytes, are cut.
+const LONGEST: usize = 1_000;
+/// So many ways in are listed.
+const MOST_WAYS: usize = 100;
 
 /// Explains the decision of a flag; `problems` are those of the snapshot.
 pub(crate) fn explain<S: Subject>(
@@ -45,25 +42,35 @@ pub(crate) fn explain<S: Subject>(
         now: None,
         problems: problems.iter().filter(of_flag).cloned().collect(),
         prerequisites: Vec::new(),
+        prerequisite_count: 0,
         targets: Vec::new(),
+        target_count: 0,
         rules: Vec::new(),
+        rule_count: 0,
         percentage: None,
         split: None,
         ways_in: Vec::new(),
+        way_count: 0,
         unsafe_integers: Vec::new(),
     };
     let explained = flag.and_then(|flag| Some((flag, flag.plan.as_ref()?)));
-    if let Some((flag, plan)) = explained {
-        let mut steps = Steps { run, ruleset, subject, flag, plan, segments: BTreeSet::new() };
-        explanation.prerequisites = steps.prerequisites();
-        explanation.targets = steps.targets();
-        explanation.rules = plan.rules.iter().map(|rule| steps.rule(rule, decision)).collect();
-        (explanation.percentage, explanation.now) = steps.percentage();
-        explanation.split = steps.split();
-        explanation.ways_in = ways::ways_in(&steps, &explanation);
-    }
-    explanation.summary = words::summary(&explanation);
+    let beyond = match explained {
+        Some((flag, plan)) => {
+            Steps::new(run, ruleset, subject, flag, plan).explain(decision, &mut explanation)
+        }
+        None => Beyond::default(),
+    };
+    explanation.summary = words::summary(&explanation, &beyond);
     explanation
+}
+
+/// What a summary says and no member does.
+#[derive(Default)]
+struct Beyond {
+    /// The position of the target that lists the user key.
+    target: Option<usize>,
+    /// Whether there is a rollout over time without any step.
+    no_steps: bool,
 }
 
 /// What the decision of one flag rests on.
@@ -73,192 +80,167 @@ struct Steps<'r, S> {
     subject: &'r S,
     flag: &'r Flag,
     plan: &'r Plan,
-    /// Those whose conditions are listed already.
-    segments: BTreeSet<u32>,
+    /// What is hashed of the user where users without a unit are hashed too,
+    unit: &'r [u8],
+    /// and the hash.
+    value: u32,
+    /// For each, whether its conditions are listed already.
+    segments: Vec<bool>,
+    /// So many conditions can still be listed.
+    room: usize,
 }
 
 impl<'r, S: Subject> Steps<'r, S> {
-    fn prerequisites(&mut self) -> Vec<PrerequisiteStep> {
-        let links = &self.flag.links.flags;
-        let step = |(prerequisite, at): (&'r Prerequisite, &Option<u32>)| {
-            let required = at.and_then(|at| self.ruleset.flags.get(at as usize));
-            let decision = required
-                .map_or(Decision::plain(Reason::NotFound), |required| self.run.decide(required));
-            let evaluation = Evaluation::new(self.ruleset, &prerequisite.flag, required, decision);
-            PrerequisiteStep {
-                flag: prerequisite.flag.to_string(),
-                variants: prerequisite.variants.iter().map(|name| name.to_string()).collect(),
-                holds: at.is_some_and(|at| self.run.fulfils(at, prerequisite)),
-                evaluation,
+    fn explain(mut self, decision: Decision, explanation: &mut Explanation) -> Beyond {
+        let failing = self.prerequisites(explanation);
+        let target = self.targets(explanation);
+        let through = self.rules(decision, explanation);
+        (explanation.percentage, explanation.now) = self.percentage();
+        explanation.split = self.split();
+        match decision.reason {
+            Reason::Disabled => ways::enable(explanation),
+            Reason::PrerequisiteFailed => ways::prerequisites(failing, explanation),
+            Reason::PercentageExcluded | Reason::NoMatch => {
+                ways::alternatives(&self, through, explanation);
             }
-        };
-        self.plan.prerequisites.iter().zip(links).map(step).collect()
+            _ => {}
+        }
+        let no_steps = matches!(&self.plan.rest, Rest::Rollout(rollout) if rollout.0.is_empty());
+        Beyond { target, no_steps }
     }
 
-    fn targets(&self) -> Vec<TargetStep> {
-        let key = self.subject.key();
-        let step = |target: &Target| TargetStep {
-            key_count: target.keys.len(),
-            variant: self.named(target.variant),
-            holds: target.lists(key),
+    /// Lists the prerequisites; gives how many do not hold.
+    fn prerequisites(&mut self, explanation: &mut Explanation) -> usize {
+        let (all, links) = (&self.plan.prerequisites, &self.flag.links.flags);
+        let fulfilled = |(prerequisite, at): (&Prerequisite, &Option<u32>)| {
+            at.is_some_and(|at| self.run.fulfils(at, prerequisite))
         };
-        self.plan.targets.iter().map(step).collect()
+        let holds: Vec<bool> = all.iter().zip(links).map(fulfilled).collect();
+        let failing = || holds.iter().enumerate().filter(|(_, holds)| !**holds).map(|(at, _)| at);
+        explanation.prerequisite_count = all.len();
+        for at in listed(all.len(), failing().take(MOST_WAYS)) {
+            let (Some(prerequisite), Some(holds)) = (all.get(at), holds.get(at)) else { continue };
+            let required = links.get(at).copied().flatten();
+            explanation.prerequisites.push(self.prerequisite(prerequisite, required, *holds));
+        }
+        failing().count()
     }
 
-    fn rule(&mut self, rule: &'r Rule, decision: Decision) -> RuleStep {
-        let conditions = self.conditions(&rule.conditions, &self.flag.links);
+    fn prerequisite(
+        &mut self,
+        prerequisite: &Prerequisite,
+        at: Option<u32>,
+        holds: bool,
+    ) -> PrerequisiteStep {
+        let flag = at.and_then(|at| self.ruleset.flags.get(at as usize));
+        let decision = at.map_or(Decision::plain(Reason::NotFound), |at| self.run.required(at));
+        let plan = flag.and_then(|flag| flag.plan.as_ref());
+        let variants = prerequisite.variants.iter().take(MOST_TEXTS);
+        PrerequisiteStep {
+            flag: text(prerequisite.flag.as_bytes()),
+            variants: variants.map(|name| text(name.as_bytes())).collect(),
+            variant_count: prerequisite.variants.len(),
+            enabled: decision.reason.enabled(),
+            variant: plan.map_or_else(String::new, |plan| variant(plan, decision.variant)),
+            reason: decision.reason,
+            holds,
+        }
+    }
+
+    /// Lists the targets; gives the position of the first that holds.
+    fn targets(&self, explanation: &mut Explanation) -> Option<usize> {
+        let (all, key) = (&self.plan.targets, self.subject.key());
+        let first = all.iter().position(|target| target.lists(key));
+        explanation.target_count = all.len();
+        let listed = listed(all.len(), first.into_iter());
+        let step = |at: usize| {
+            let target = all.get(at)?;
+            Some(TargetStep {
+                key_count: target.keys.len(),
+                variant: target.variant.map(|served| variant(self.plan, served)),
+                holds: target.lists(key),
+            })
+        };
+        explanation.targets = listed.into_iter().filter_map(step).collect();
+        first
+    }
+
+    /// Lists the rules; gives those by which a user who is out could be in.
+    fn rules(&mut self, decision: Decision, explanation: &mut Explanation) -> Vec<Through> {
+        let all = &self.plan.rules;
+        let decides = |rule: &Rule| decision.rule == Some(rule.position);
+        let deciding = all.iter().position(decides);
+        let mut through = match decision.reason {
+            Reason::PercentageExcluded | Reason::NoMatch => {
+                reach::through(self, all.get(..deciding.unwrap_or(all.len())).unwrap_or_default())
+            }
+            _ => Vec::new(),
+        };
+        let first_ways = through.iter().take(MOST_WAYS).map(|way| way.rule);
+        let wanted: Vec<usize> = deciding.into_iter().chain(first_ways).collect();
+        // Those that are referred to come first when there is no room for all.
+        let mut rooms = vec![None; all.len()];
+        for at in &wanted {
+            if let (Some(rule), Some(room)) = (all.get(*at), rooms.get_mut(*at)) {
+                *room = Some(self.reserve(rule.conditions.len()));
+            }
+        }
+        explanation.rule_count = all.len();
+        let listed = listed(all.len(), wanted.into_iter());
+        for way in through.iter_mut().take(MOST_WAYS) {
+            way.index = listed.binary_search(&way.rule).ok();
+        }
+        for at in listed {
+            if let (Some(rule), Some(room)) = (all.get(at), rooms.get(at)) {
+                explanation.rules.push(self.rule(rule, decides(rule), *room));
+            }
+        }
+        through
+    }
+
+    fn rule(&mut self, rule: &'r Rule, decides: bool, room: Option<usize>) -> RuleStep {
+        let links = &self.flag.links;
         RuleStep {
-            rule: rule_name(rule),
-            holds: conditions.iter().all(|condition| condition.holds),
-            conditions,
-            decides: decision.rule == Some(rule.position),
+            rule: text(rule_name(rule).as_bytes()),
+            conditions: self.conditions(&rule.conditions, links, room),
+            condition_count: rule.conditions.len(),
+            holds: rule.conditions.iter().all(|condition| self.run.holds(condition, links)),
+            decides,
             percentage: self.share(rule.share, rule.anonymous),
-            variant: self.named(rule.variant),
+            variant: rule.variant.map(|served| variant(self.plan, served)),
         }
-    }
-
-    fn conditions(&mut self, conditions: &'r [Condition], links: &'r Links) -> Vec<ConditionStep> {
-        conditions.iter().map(|condition| self.condition(condition, links)).collect()
-    }
-
-    fn condition(&mut self, condition: &'r Condition, links: &'r Links) -> ConditionStep {
-        let mut step = ConditionStep {
-            kind: "attribute",
-            holds: self.run.holds(condition, links),
-            text: String::new(),
-            attribute: None,
-            operator: None,
-            values: Vec::new(),
-            value_count: 0,
-            ignore_case: false,
-            items: None,
-            item_count: 0,
-            segment: None,
-            conditions: Vec::new(),
-        };
-        match condition {
-            Condition::Attribute(at, relation) => {
-                let name = links.attributes.get(*at as usize).map(|at| self.ruleset.attribute(*at));
-                step.attribute = name.map(str::to_owned);
-                step.operator = Some(relation.operator());
-                let values = relation.values();
-                step.value_count = values.len();
-                step.values = values.into_iter().take(LISTED).map(str::to_owned).collect();
-                step.ignore_case = relation.ignore_case;
-                let items = match self.run.attribute(*at, links) {
-                    Attribute::Missing => None,
-                    Attribute::One(item) => Some(vec![text(item)]),
-                    Attribute::List(items) => {
-                        step.item_count = items.count();
-                        Some(items.take(LISTED).map(text).collect())
-                    }
-                };
-                step.item_count = step.item_count.max(items.as_ref().map_or(0, Vec::len));
-                step.items = items;
-            }
-            Condition::All(inside) => {
-                step.kind = "all";
-                step.conditions = self.conditions(inside, links);
-            }
-            Condition::Any(inside) => {
-                step.kind = "any";
-                step.conditions = self.conditions(inside, links);
-            }
-            Condition::Not(inside) => {
-                step.kind = "not";
-                step.conditions = self.conditions(inside, links);
-            }
-            Condition::Segment(at) => {
-                step.kind = "segment";
-                let at = links.segments.get(*at as usize).copied().unwrap_or(u32::MAX);
-                if let Some(segment) = self.ruleset.segments.get(at as usize) {
-                    step.segment = Some(segment.name.to_string());
-                    if self.segments.insert(at) {
-                        step.conditions = self.conditions(&segment.conditions, &segment.links);
-                    }
-                }
-            }
-        }
-        step.text = words::condition(&step);
-        step
-    }
-
-    /// The flag's own share, and now where that counts.
-    fn percentage(&self) -> (Option<PercentageStep>, Option<f64>) {
-        match &self.plan.rest {
-            Rest::NoMatch => (None, None),
-            Rest::Share(share) => (Some(self.own(*share)), None),
-            Rest::Rollout(rollout) => {
-                let now = self.subject.now();
-                let step = rollout.step(now);
-                let mut percentage = self.own(step.map_or(NOBODY, |step| step.share));
-                percentage.from = step.map(|step| step.from);
-                (Some(percentage), Some(now))
-            }
-        }
-    }
-
-    /// A share of the flag itself.
-    fn own(&self, share: Share) -> PercentageStep {
-        self.share(share, self.plan.anonymous)
-    }
-
-    fn share(&self, share: Share, anonymous: Anonymous) -> PercentageStep {
-        let unit = self.run.unit(self.flag, self.plan, anonymous);
-        let salt = self.flag.salt(self.plan);
-        let value = unit.map(|unit| bucket::value(salt, unit));
-        let (scale, bucket) = match self.ruleset.bucketing.scale {
-            Scale::Percent => ("percent", value.map(bucket::bucket)),
-            Scale::Modulo100 => ("modulo100", value.map(|value| f64::from(value % 100))),
-        };
-        // The greatest value is in no percentage but 100, like users without unit.
-        let last = 100_f64.next_down();
-        PercentageStep {
-            percentage: share.percentage,
-            scale,
-            salt: salt.to_owned(),
-            unit: unit.map(text),
-            value,
-            bucket,
-            threshold: match share.limit {
-                Limit::Below(threshold) => Some(threshold),
-                Limit::Nobody | Limit::Everybody => None,
-            },
-            holds: self.run.includes(self.flag, self.plan, share.limit, anonymous),
-            above: bucket.map_or(last, |bucket| bucket.min(last)),
-            from: None,
-        }
-    }
-
-    fn split(&self) -> Option<SplitStep> {
-        if self.plan.cuts.is_empty() {
-            return None;
-        }
-        let unit = self.run.unit(self.flag, self.plan, self.plan.anonymous);
-        let salt = self.flag.salt(self.plan);
-        let cut =
-            |cut: &Cut| CutStep { variant: self.variant(Some(cut.variant)), below: cut.below };
-        Some(SplitStep {
-            salt: salt.to_owned(),
-            unit: unit.map(text),
-            value: unit.map(|unit| bucket::variants_value(salt, unit)),
-            cuts: self.plan.cuts.iter().map(cut).collect(),
-            variant: unit
-                .map(|_| self.variant(self.run.variant_for_everyone(self.flag, self.plan))),
-        })
-    }
-
-    /// The variant that a target or rule names.
-    fn named(&self, variant: Option<Served>) -> Option<String> {
-        variant.map(|served| self.variant(served))
-    }
-
-    fn variant(&self, served: Served) -> String {
-        let variant = served.and_then(|at| self.plan.variants.get(at as usize));
-        variant.map_or_else(String::new, |variant| variant.name.to_string())
     }
 }
 
+/// Which of so many are listed, ascending: those that are wanted, then the
+/// first, as long as there is room.
+fn listed(count: usize, wanted: impl Iterator<Item = usize>) -> Vec<usize> {
+    let mut marks = vec![false; count];
+    let mut room = MOST;
+    for at in wanted.chain(0..count) {
+        match marks.get_mut(at) {
+            Some(mark) if room > 0 && !*mark => {
+                *mark = true;
+                room -= 1;
+            }
+            _ => {}
+        }
+    }
+    marks.iter().enumerate().filter(|(_, mark)| **mark).map(|(at, _)| at).collect()
+}
+
+/// The name of a variant of a plan; empty for none.
+fn variant(plan: &Plan, served: Served) -> String {
+    let variant = served.and_then(|at| plan.variants.get(at as usize));
+    variant.map_or_else(String::new, |variant| text(variant.name.as_bytes()))
+}
+
+/// A text as it is shown: cut where it is long.
 fn text(bytes: &[u8]) -> String {
-    String::from_utf8_lossy(bytes).into_owned()
+    if bytes.len() <= LONGEST {
+        return String::from_utf8_lossy(bytes).into_owned();
+    }
+    let begins = |at: usize| bytes.get(at).is_none_or(|byte| byte & 0xC0 != 0x80);
+    let end = (0..=LONGEST).rev().find(|at| begins(*at)).unwrap_or(0);
+    String::from_utf8_lossy(bytes.get(..end).unwrap_or_default()).into_owned() + "…"
 }

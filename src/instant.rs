@@ -25,6 +25,31 @@ pub(crate) fn parse(text: &[u8]) -> Option<f64> {
     Some((day + time) as f64)
 }
 
+/// The text of whole epoch milliseconds in the years 1 to 9999:
+/// `2026-11-21T00:00:00.000Z`.
+pub(crate) fn print(at: f64) -> Option<String> {
+    if at.trunc() != at || !(-62_135_596_800_000.0..253_402_300_800_000.0).contains(&at) {
+        return None;
+    }
+    let (days, time) = ((at as i64).div_euclid(DAY), (at as i64).rem_euclid(DAY));
+    // As in `days`: from 0000-03-01 on, in years that begin with March.
+    let days = days + 719_468;
+    let (era, day) = (days / 146_097, days % 146_097);
+    let year = (day - day / 1_460 + day / 36_524 - day / 146_096) / 365;
+    let day = day - (365 * year + year / 4 - year / 100);
+    let month = (5 * day + 2) / 153;
+    let day = day - (153 * month + 2) / 5 + 1;
+    let (late, month) = if month < 10 { (0, month + 3) } else { (1, month - 9) };
+    let date = [padded(400 * era + year + late, 4), padded(month, 2), padded(day, 2)].join("-");
+    let clock = [time / 3_600_000, time / MINUTE % 60, time / 1_000 % 60].map(|it| padded(it, 2));
+    Some([&date, "T", &clock.join(":"), ".", &padded(time % 1_000, 3), "Z"].concat())
+}
+
+fn padded(number: i64, width: usize) -> String {
+    let digits = number.to_string();
+    "0".repeat(width.saturating_sub(digits.len())) + &digits
+}
+
 /// The days from 1970-01-01 to a day that exists.
 fn days(year: i64, month: i64, day: i64) -> Option<i64> {
     let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);

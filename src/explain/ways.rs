@@ -1,92 +1,102 @@
 //! What it would take for a flag that is off to be on.
 
-use super::{NOBODY, Steps, words};
+use super::reach::Through;
+use super::{MOST_WAYS, Steps, words};
 use crate::evaluate::Subject;
-use crate::evaluation::Reason;
-use crate::explanation::{Explanation, PercentageStep, RuleStep, WayIn};
-use crate::order::sorted;
-use crate::ruleset::{Rest, Step};
+use crate::explanation::{ConditionStep, Explanation, PercentageStep, RuleStep, WayIn};
+use crate::ruleset::{Rest, Rollout};
 
-/// The ways in, those with the least to change first.
-pub(super) fn ways_in<S: Subject>(steps: &Steps<'_, S>, explanation: &Explanation) -> Vec<WayIn> {
-    match explanation.evaluation.reason {
-        Reason::Disabled => {
-            vec![WayIn { text: "switch the flag on".to_owned(), ..way("enable") }]
-        }
-        Reason::PrerequisiteFailed => {
-            let failed = explanation.prerequisites.iter().filter(|it| !it.holds);
-            let ways = failed.map(|step| WayIn {
-                flag: Some(step.flag.clone()),
-                text: words::prerequisite(step),
-                ..way("prerequisite")
-            });
-            ways.collect()
-        }
-        Reason::PercentageExcluded | Reason::NoMatch => alternatives(steps, explanation),
-        _ => Vec::new(),
-    }
+/// The flag is switched off.
+pub(super) fn enable(explanation: &mut Explanation) {
+    explanation.way_count = 1;
+    explanation.ways_in = vec![WayIn { text: "switch the flag on".to_owned(), ..way("enable") }];
 }
 
-fn alternatives<S: Subject>(steps: &Steps<'_, S>, explanation: &Explanation) -> Vec<WayIn> {
+/// So many prerequisites do not hold; the first of them are listed.
+pub(super) fn prerequisites(failing: usize, explanation: &mut Explanation) {
+    let failed = explanation.prerequisites.iter().filter(|step| !step.holds);
+    let ways = failed.take(MOST_WAYS).map(|step| WayIn {
+        flag: Some(step.flag.clone()),
+        text: words::prerequisite(step),
+        ..way("prerequisite")
+    });
+    explanation.way_count = failing;
+    explanation.ways_in = ways.collect();
+}
+
+/// A percentage excludes the user, or nothing caught them.
+pub(super) fn alternatives<S: Subject>(
+    steps: &Steps<'_, S>,
+    through: Vec<Through>,
+    explanation: &mut Explanation,
+) {
     let mut ways = Vec::new();
-    let mut decided = false;
-    for rule in &explanation.rules {
-        if rule.decides {
-            ways.push(percentage(Some(rule), &rule.percentage));
-            decided = true;
-            break;
-        }
-        ways.push(through(rule));
-    }
-    if !decided {
-        let share = explanation.percentage.clone().unwrap_or_else(|| steps.own(NOBODY));
-        ways.push(percentage(None, &share));
-        if let (Rest::Rollout(rollout), Some(now)) = (&steps.plan.rest, explanation.now) {
-            let mut later = rollout.0.iter().filter(|step| step.from > now);
-            let at = |step: &Step| rollout.step(step.from).map(|step| step.share);
-            let includes = |step: &&Step| at(step).is_some_and(|share| steps.own(share).holds);
-            ways.extend(later.find(includes).map(|step| WayIn {
-                from: Some(step.from),
-                text: "wait for a later step of the rollout".to_owned(),
-                ..way("wait")
-            }));
+    let deciding = explanation.rules.iter().position(|rule| rule.decides);
+    match deciding.and_then(|at| Some((at, explanation.rules.get(at)?))) {
+        Some((at, rule)) => ways.push(WayIn {
+            rule: Some(rule.rule.clone()),
+            index: Some(at),
+            ..percentage(&rule.percentage, words::of_rule(rule))
+        }),
+        None => {
+            let step = explanation.percentage.clone().unwrap_or_else(|| steps.nobody());
+            ways.push(percentage(&step, words::of_flag(explanation)));
+            ways.extend(explanation.now.and_then(|now| wait(steps, now)));
         }
     }
-    let failed = |at: usize| ways.get(at).map_or(0, |way| way.conditions.len());
-    let order = sorted(ways.len(), &|a, b| failed(a).cmp(&failed(b)));
-    order.into_iter().filter_map(|at| ways.get(at).cloned()).collect()
+    explanation.way_count = ways.len() + through.len();
+    let room = MOST_WAYS - ways.len();
+    let rules = through.into_iter().take(room).filter_map(|Through { index, failing, .. }| {
+        let index = index?;
+        Some(rule(index, explanation.rules.get(index)?, failing))
+    });
+    ways.extend(rules);
+    explanation.ways_in = ways;
 }
 
 /// By a rule's conditions that fail, and its percentage where that does not do.
-fn through(rule: &RuleStep) -> WayIn {
-    let failed = rule.conditions.iter().enumerate().filter(|(_, condition)| !condition.holds);
+fn rule(index: usize, rule: &RuleStep, failing: Vec<usize>) -> WayIn {
+    let listed: Vec<&ConditionStep> =
+        failing.iter().filter_map(|at| rule.conditions.get(*at)).collect();
     let mut way = WayIn {
         rule: Some(rule.rule.clone()),
-        conditions: failed.clone().map(|(at, _)| at).collect(),
-        text: words::failed(failed.map(|(_, condition)| condition)),
+        index: Some(index),
+        text: words::failing(&listed, failing.len()),
+        conditions: failing,
         ..way("rule")
     };
     if !rule.percentage.holds {
         way.above = Some(rule.percentage.above);
         way.text += " and ";
-        way.text += &words::above(Some(rule), &rule.percentage);
+        way.text += &words::above(&words::of_rule(rule), &rule.percentage);
     }
     way
 }
 
-fn percentage(rule: Option<&RuleStep>, step: &PercentageStep) -> WayIn {
-    WayIn {
-        rule: rule.map(|rule| rule.rule.clone()),
-        above: Some(step.above),
-        text: words::above(rule, step),
-        ..way("percentage")
+fn percentage(step: &PercentageStep, whose: String) -> WayIn {
+    WayIn { above: Some(step.above), text: words::above(&whose, step), ..way("percentage") }
+}
+
+/// The first step of the rollout after now that the user is in, of those that
+/// begin at once the last.
+fn wait<S: Subject>(steps: &Steps<'_, S>, now: f64) -> Option<WayIn> {
+    let Rest::Rollout(Rollout(all)) = &steps.plan.rest else { return None };
+    let mut later = all.iter().filter(|step| step.from > now).peekable();
+    while let Some(step) = later.next() {
+        let replaced = later.peek().is_some_and(|next| next.from == step.from);
+        if !replaced && steps.includes(step.share, steps.plan.anonymous) {
+            let text = words::wait(step.from);
+            return Some(WayIn { from: Some(step.from), text, ..way("wait") });
+        }
     }
+    None
 }
 
 fn way(way: &'static str) -> WayIn {
     WayIn {
         way,
         rule: None,
+        index: None,
         flag: None,
         conditions: Vec::new(),
         above: None,

@@ -79,6 +79,10 @@ explanation.waysIn[0]?.way === "target";
 explanation.rules[0].holds = true;
 // @ts-expect-error a snapshot is no evaluator
 explain([], "f");
+// @ts-expect-error neither is what has keys
+explain({ keys: [] }, "f");
+// @ts-expect-error nor one for a context
+explain(bound, "limits");
 // @ts-expect-error no such flag
 shop.isEnabled("new-chekout");
 // @ts-expect-error no such variant
