@@ -1,7 +1,7 @@
 //! Rollgate's payload (semantics.md, section 7).
 
 use super::conditions;
-use super::fields::{Findings, Object, check_percentage, report_ambiguous};
+use super::fields::{Findings, Object, check_percentage, report_ambiguous, scalar};
 use super::place::Place;
 use crate::json::Json;
 use crate::model::{
@@ -80,8 +80,10 @@ fn rule(
 ) -> Result<Option<Rule>, Fault> {
     const KNOWN: &[&str] = &["id", "name", "enabled", "rollout", "conditions"];
     rule.report_unknown(KNOWN, unknown, findings);
-    let id = rule.text("id")?.map(str::to_owned);
-    rule.text("name")?;
+    let id = rule.read("id", "a text or a number", |value| match value {
+        Json::Text(_) | Json::Number(_) => scalar(value),
+        _ => None,
+    })?;
     let enabled = rule.boolean("enabled")?.unwrap_or(false);
     let percentage = check_percentage(&rule, "rollout", findings)?.unwrap_or(0.0);
     let conditions = rule.each("conditions", |object| condition(object, unknown, findings))?;
@@ -91,7 +93,7 @@ fn rule(
         priority: 0.0,
         conditions,
         percentage,
-        // Only here the SDKs hash an empty user key.
+        // Only here the SDK hashes an empty user key.
         anonymous: Anonymous::Hash,
         variant: None,
     }))

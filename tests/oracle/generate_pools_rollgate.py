@@ -43,7 +43,7 @@ LATER_PATTERNS = ["o", "ro", "x*", "e+", "[0-9]", "\\.", "@", "r?o", "$", "(?i)O
 
 OPERATORS = [*oracle_rollgate_conditions.OPERATORS]
 ODD_OPERATORS = ["EQUALS", "", "eq", "not_starts_with", "semver_gte", " in", "never", "gt", "is_set "]
-RULE_IDS = ["r1", "r", "", "#0", "é", "a/b"]
+RULE_IDS: list[Any] = ["r1", "r", "", "#0", "é", "a/b", *literals("7 7.0 -0 1e21")]
 ROLLOUTS = literals("0 100 100 25 50 75 99 1 10.5 33.3")
 VERSION_MEMBERS = ["42", "", "é", "30.0", *literals("30 30.0 3e1 -0 1e21 0.1 12345678901234567890")]
 BAD_VERSION_MEMBERS: list[Any] = [True, False, [], Members(), ["1"]]

@@ -148,7 +148,7 @@ class RollgateCase(Case):
         if self.chance(0.6):
             members.append(("id", self.random.choice(own.RULE_IDS)))
         if self.chance(0.3):
-            members.append(("name", draw(self.random, ["pro users", "", "é"], pools.JUNK, 0.01)))
+            members.append(("name", draw(self.random, ["pro users", "", "é"], pools.JUNK, 0.2)))
         if self.chance(0.95):
             members.append(("enabled", self.chance(0.93)))
         if self.chance(0.9):

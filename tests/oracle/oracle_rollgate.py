@@ -111,8 +111,10 @@ class Loader(LenientReader):
         """The rule, None if it is passed over."""
         self.typed(rule, dict, pointer)
         self.unknown(rule, RULE_MEMBERS, pointer)
-        name = self.optional(rule, "id", f"#{position}", pointer)
-        self.optional(rule, "name", "", pointer)
+        name = rule.get("id")
+        if name is not None and not isinstance(name, (str, float)):
+            self.fault("bad_type", f"{pointer}/id")
+        name = f"#{position}" if name is None else canonical_text(name)
         enabled = self.optional(rule, "enabled", False, pointer)
         rollout = self.rollout(rule, pointer)
         conditions = tuple(

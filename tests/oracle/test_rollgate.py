@@ -90,7 +90,7 @@ class Reading(unittest.TestCase):
     def test_order_of_the_report(self) -> None:
         text = """{"x": 1, "version": [], "flags": {"a:b": {"rules": [
             {"y": 1, "conditions": [{"operator": "regex", "value": "("}, {"operator": "semver_eq"}, {"y": 1}],
-             "rollout": 101}, {"id": 7}], "x": 1, "rollout": -1}, "c": true}}"""
+             "rollout": 101}, {"id": true}], "x": 1, "rollout": -1}, "c": true}}"""
         self.assertEqual(
             problems(text),
             [

@@ -180,6 +180,8 @@ def rules() -> Iterator[PayloadCase]:
     for name, result, unlike in [
         ('"id": "eu", ', "eu", ""), ('"id": "", ', "", ""), ('"id": null, ', "#2", OTHER_TYPE), ("", "#2", ""),
         ('"id": "#0", "name": "n", ', "#0", ""), ('"name": "n", ', "#2", ""), ('"id": "a", "id": "b", ', "b", TWICE),
+        ('"id": 7.0, ', "7", OTHER_TYPE), ('"id": 1e21, ', "1e+21", OTHER_TYPE),
+        ('"name": {"a": 1}, ', "#2", OTHER_TYPE),
     ]:  # fmt: skip
         for rollout, outcome in [("0", "percentage_excluded"), ("100", "rule_match")]:
             last = f'{{{name}"enabled": true, "rollout": {rollout}, "conditions": [{ALWAYS}]}}'

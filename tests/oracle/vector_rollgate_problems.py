@@ -37,7 +37,7 @@ FLAG_FAULTS = [
     ('"targetUsers": ["u", true]', "/targetUsers/1"), ('"targetUsers": [null]', "/targetUsers/0"),
     ('"targetUsers": [["u"]]', "/targetUsers/0"), ('"rules": {}', "/rules"), ('"rules": "r"', "/rules"),
     ('"rules": [7]', "/rules/0"), ('"rules": [null]', "/rules/0"), ('"rules": [{}, []]', "/rules/1"),
-    ('"rules": [{"id": 7}]', "/rules/0/id"), ('"rules": [{"name": false}]', "/rules/0/name"),
+    ('"rules": [{"id": true}]', "/rules/0/id"), ('"rules": [{"id": ["r"]}]', "/rules/0/id"),
     ('"rules": [{"enabled": 1}]', "/rules/0/enabled"), ('"rules": [{"rollout": "1"}]', "/rules/0/rollout"),
     ('"rules": [{"conditions": {}}]', "/rules/0/conditions"), ('"rules": [{"conditions": [null]}]', C),
     ('"rules": [{"conditions": ["a"]}]', C), ('"rules": [{"conditions": [[]]}]', C),
@@ -137,7 +137,7 @@ def order() -> Iterator[Report]:
     first = condition("a", "greater_than", '"x"')
     rules = (
         f'{{"conditions": [{first}, {{"operator": "x", "note": 1}}], "rollout": 101, "u": 1}}, '
-        '{"rollout": -1, "id": "r", "name": 7, "x": 1, "enabled": 1}'
+        '{"rollout": -1, "enabled": 1, "name": 7, "x": 1, "id": {}}'
     )
     text = payload(f'"rules": [{rules}], "targetUsers": [], "rollout": 1e9, "x": 1', key="a:b", enabled="false")
     places = [
@@ -146,7 +146,7 @@ def order() -> Iterator[Report]:
         "unknown_field /rules/0/conditions/1/note", "unknown_operator /rules/0/conditions/1/operator",
     ]  # fmt: skip
     found = [f"warning {place.replace(' ', ' a:b /flags/a:b').removesuffix('/')}" for place in places]
-    yield Report(ORDER, text, (*found, "error bad_type a:b /flags/a:b/rules/1/name"))
+    yield Report(ORDER, text, (*found, "error bad_type a:b /flags/a:b/rules/1/id"))
     both = f'{{"flags": {{"a:b": [], "g": {ON}}}}}'
     fault = "its type (a flag that is no object is a fault of that flag)"
     yield Report(fault, both, ("warning ambiguous_key a:b /flags/a:b", "error bad_type a:b /flags/a:b"))
