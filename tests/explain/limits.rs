@@ -73,20 +73,20 @@ fn texts_of_more_than_1000_bytes_are_cut_between_characters() {
             "rules": [{"id": text, "conditions": [is(&text, &text)]}],
         }));
         let explanation = flags.explain("f", &Context::new(&*text).with(&*text, [&*text]));
-        let [rule, split] = [&explanation.rules[0], &explanation.rules[0]];
+        let rule = &explanation.rules[0];
         let condition = &rule.conditions[0];
-        let split_of = explanation.split.as_ref().unwrap();
+        let split = explanation.split.as_ref().unwrap();
         let prerequisite = &explanation.prerequisites[0];
         for shown in [
             &explanation.user_key,
-            &split.rule,
+            &rule.rule,
             &rule.percentage.salt,
             rule.percentage.attribute.as_ref().unwrap(),
             condition.attribute.as_ref().unwrap(),
             &condition.values[0],
             &condition.items.as_ref().unwrap()[0],
-            &split_of.salt,
-            &split_of.cuts[0].variant,
+            &split.salt,
+            &split.cuts[0].variant,
             &prerequisite.flag,
             &prerequisite.variants[0],
             explanation.targets[0].variant.as_ref().unwrap(),

@@ -36,9 +36,8 @@ fn a_rule_that_an_earlier_one_bars_is_no_way_in() {
     let [own, one, other] = [None, Some("first".to_owned()), Some("second".to_owned())];
     assert_eq!(names(rules(first.clone(), second.clone())), [own.clone(), one.clone()]);
     // Not by a rule that comes later, nor by one that lets the user in.
-    let both = [own.clone(), one.clone(), other.clone()];
-    let turned = [own.clone(), one.clone(), other.clone()];
-    assert_eq!(names(rules(second.clone(), first.clone())), turned);
+    let both = [own.clone(), one.clone(), other];
+    assert_eq!(names(rules(second.clone(), first)), both);
     let lets_in = json!({"id": "first", "conditions": [pro], "percentage": 100});
     assert_eq!(names(rules(lets_in, second.clone())), both);
     // Nor by one that asks something else, but by the same in a group.
