@@ -1,6 +1,8 @@
 import { KeptUser } from "./context.js";
 import { detailsOr, isEnabled, valueOr } from "./fallback.js";
+import type { Packed } from "./frame.js";
 import type { Loaded } from "./loaded.js";
+import { instant } from "./now.js";
 import type {
   AllEvaluations,
   AnyFlags,
@@ -14,6 +16,14 @@ import type {
   Report,
 } from "./types.js";
 
+/** An answer, and when it holds: from an instant on until another. */
+interface Answer {
+  readonly evaluation: Evaluation;
+  readonly instants: readonly number[];
+  readonly from: number;
+  readonly until: number;
+}
+
 /**
  * An evaluator for one context, made by `FlagEvaluator.forContext`. Its methods
  * are those of the evaluator, without the context.
@@ -23,7 +33,8 @@ export class BoundEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
   readonly #user: KeptUser;
   /** The snapshot that the answers are of. */
   #answered: Loaded | undefined;
-  readonly #answers = new Map<string, Evaluation>();
+  readonly #answers = new Map<string, Answer>();
+  #written: Packed | undefined;
 
   /** @internal Use `FlagEvaluator.forContext`. */
   constructor(current: () => Loaded, context: unknown) {
@@ -46,8 +57,8 @@ export class BoundEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
 
   /** As `FlagEvaluator.evaluateAll`. */
   evaluateAll(options?: EvaluationOptions): AllEvaluations<Flags> {
-    const results = this.#current().evaluateAll(this.#user, options);
-    return Object.freeze(Object.fromEntries(results)) as AllEvaluations<Flags>;
+    const loaded = this.#current();
+    return loaded.evaluateAllPacked(this.#packed(loaded), options) as AllEvaluations<Flags>;
   }
 
   /** As `FlagEvaluator.value`. */
@@ -86,17 +97,34 @@ export class BoundEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
 
   #evaluate(flag: string, options: EvaluationOptions | undefined): Evaluation {
     const loaded = this.#current();
-    if (this.#answered !== loaded) {
-      this.#answers.clear();
-      this.#answered = loaded;
-    }
+    if (this.#answered !== loaded) this.#follow(loaded);
     const known = this.#answers.get(flag);
-    if (known !== undefined) return known;
-    const answer = loaded.evaluate(flag, this.#user, options);
-    // Where the clock has a say, and for keys that may be any number, asking again is right.
-    if (answer.reason !== "not_found" && answer.reason !== "error" && !loaded.readsClock(flag)) {
-      this.#answers.set(flag, answer);
+    if (known !== undefined && known.until === Infinity && known.from === -Infinity) {
+      return known.evaluation;
     }
-    return answer;
+    const instants = known?.instants ?? loaded.instants(flag);
+    const now = instants.length > 0 ? instant(options) : 0;
+    if (known !== undefined && known.from <= now && now < known.until) return known.evaluation;
+    const evaluation = loaded.evaluatePacked(flag, this.#packed(loaded), now);
+    // Of keys that may be any number, and of failures, asking again is right.
+    if (evaluation.reason !== "not_found" && evaluation.reason !== "error") {
+      const next = instants.findIndex((step) => step > now);
+      const until = instants[next] ?? Infinity;
+      const from = instants[(next < 0 ? instants.length : next) - 1] ?? -Infinity;
+      this.#answers.set(flag, { evaluation, instants, from, until });
+    }
+    return evaluation;
+  }
+
+  #follow(loaded: Loaded): void {
+    this.#answers.clear();
+    this.#written = undefined;
+    this.#answered = loaded;
+  }
+
+  /** The context as this snapshot reads it. */
+  #packed(loaded: Loaded): Packed {
+    if (this.#answered !== loaded) this.#follow(loaded);
+    return (this.#written ??= loaded.pack(this.#user));
   }
 }

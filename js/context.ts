@@ -17,13 +17,14 @@ export type Attribute = string | readonly string[] | undefined;
 /** Elements of a list beyond these are not looked at. */
 export const MOST_ELEMENTS = 65_536;
 export const USER_KEYS = ["targetingKey", "key", "user_id", "id"] as const;
+const { hasOwn } = Object;
 
 /** A context as it is at this moment. */
 export class LiveUser implements User {
   readonly #context: object;
 
-  constructor(context: unknown) {
-    this.#context = asContext(context);
+  constructor(context: object) {
+    this.#context = context;
   }
 
   key(): string {
@@ -82,10 +83,37 @@ export function isArray(value: unknown): boolean {
 
 function userKey(context: object): string {
   for (const name of USER_KEYS) {
-    const value = own(context, name);
-    if (typeof value === "string" ? value !== "" : isNumber(value)) return String(value);
+    const key = keyText(own(context, name));
+    if (key !== "") return key;
   }
   return "";
+}
+
+/** The text of a value that can be a user key; else the empty text. */
+function keyText(value: unknown): string {
+  if (typeof value === "string") return value;
+  return isNumber(value) ? String(value) : "";
+}
+
+/**
+ * As `LiveUser.key`, but a getter may throw here. Each name stands by itself,
+ * so that engines look each up where they found it the last time.
+ */
+export function quickKey(context: Partial<Record<(typeof USER_KEYS)[number], unknown>>): string {
+  return (
+    (hasOwn(context, "targetingKey") && keyText(context.targetingKey)) ||
+    (hasOwn(context, "key") && keyText(context.key)) ||
+    (hasOwn(context, "user_id") && keyText(context.user_id)) ||
+    (hasOwn(context, "id") && keyText(context.id)) ||
+    ""
+  );
+}
+
+/** The own top-level property of a name if that is a text; a getter may throw here. */
+export function quickText(context: object, name: string): string | undefined {
+  if (!hasOwn(context, name)) return undefined;
+  const value = (context as Record<string, unknown>)[name];
+  return typeof value === "string" ? value : undefined;
 }
 
 /** The own attributes of an object. */
@@ -101,7 +129,7 @@ function attributes(context: object): ReadonlyMap<string, Attribute> {
 /** An own property; undefined if there is none or reading it throws. */
 export function own(object: object, name: string): unknown {
   try {
-    return Object.hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
+    return hasOwn(object, name) ? (object as Record<string, unknown>)[name] : undefined;
   } catch {
     return undefined;
   }

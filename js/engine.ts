@@ -24,6 +24,7 @@ interface Exports extends WebAssembly.Exports {
   reserve_frame(words: number): number;
   reserve_bytes(length: number): number;
   evaluate(handle: number, flag: number, now: number): number;
+  settle(handle: number, flag: number): number;
   evaluate_all(handle: number, now: number): number;
   describe(handle: number, flag: number, packed: number): number;
   /** Only in the module of `isoflag/explain`. */
@@ -62,11 +63,13 @@ export class Engine {
 
   /** The JSON that a call has left in the output. */
   output<Value>(length: number): Value {
+    this.frame.end();
     return JSON.parse(decoder.decode(this.view(this.exports.output(), length))) as Value;
   }
 
   /** Puts a snapshot's text into its buffer and gives its length in bytes. */
   putText(source: string | Uint8Array): number {
+    this.frame.end();
     if (typeof source === "string") return this.#putString(source);
     // What is one byte too long is refused like what is longer still.
     const address = this.exports.reserve_text(source.length);

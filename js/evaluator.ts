@@ -1,6 +1,6 @@
 import { BoundEvaluator } from "./bound.js";
-import { LiveUser } from "./context.js";
-import { detailsOr, isEnabled, valueOr } from "./fallback.js";
+import { asContext } from "./context.js";
+import { detailsOr, valueOr } from "./fallback.js";
 import { Loaded } from "./loaded.js";
 import { SOURCE, toSource } from "./source.js";
 import type {
@@ -78,7 +78,7 @@ export class FlagEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
     fallback = false,
     options?: EvaluationOptions,
   ): boolean {
-    return isEnabled(this.#evaluate(flag, context, options), fallback);
+    return this.#loaded.isEnabled(flag, asContext(context), fallback, options);
   }
 
   /** Evaluates one flag. */
@@ -92,8 +92,7 @@ export class FlagEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
 
   /** Evaluates all flags: an object of results by key, in the snapshot's order. */
   evaluateAll(context?: Context, options?: EvaluationOptions): AllEvaluations<Flags> {
-    const results = this.#loaded.evaluateAll(new LiveUser(context), options);
-    return Object.freeze(Object.fromEntries(results)) as AllEvaluations<Flags>;
+    return this.#loaded.evaluateAll(asContext(context), options) as AllEvaluations<Flags>;
   }
 
   /**
@@ -145,6 +144,6 @@ export class FlagEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
   }
 
   #evaluate(flag: string, context: unknown, options: EvaluationOptions | undefined): Evaluation {
-    return this.#loaded.evaluate(flag, new LiveUser(context), options);
+    return this.#loaded.evaluate(flag, asContext(context), options);
   }
 }

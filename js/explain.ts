@@ -4,11 +4,12 @@
  * same engine with explanations, so that only those who ask for them pay.
  */
 import bytes from "isoflag-build/bytes";
-import { LiveUser } from "./context.js";
+import { asContext, LiveUser } from "./context.js";
 import { engine, provideBytes } from "./engine.js";
 import type { Explanation } from "./explanation.js";
+import { textOf } from "./flag.js";
 import { deepFreeze } from "./freeze.js";
-import { Loaded, textOf } from "./loaded.js";
+import { Loaded } from "./loaded.js";
 import { instant } from "./now.js";
 import { answering } from "./recovery.js";
 import { SOURCE } from "./source.js";
@@ -44,7 +45,7 @@ export function explain(
   options?: EvaluationOptions,
 ): Explanation {
   const loaded = load(evaluator, sourceOf(evaluator));
-  const user = new LiveUser(context);
+  const user = new LiveUser(asContext(context));
   return answering(() => noExplanation(evaluator, flag, context, options), () => {
     const { position } = loaded.flag(flag);
     const now = instant(options);

@@ -2,6 +2,9 @@
  * The frame: a context as the module reads it (src/bindings/frame.rs). Words 0
  * and 1 say where in the bytes the user key stands and how long it is, the two
  * words at 2 + 2n the same of attribute n.
+ *
+ * Reading a context runs code of the caller, which may use the frame too:
+ * whoever fills it while reading asks afterwards whether it `holds`.
  */
 import type { Attribute } from "./context.js";
 import type { Engine } from "./engine.js";
@@ -13,46 +16,98 @@ const SHORT = 48;
 
 const encoder = new TextEncoder();
 
+/** A context as it stands in the frame. */
+export interface Packed {
+  readonly words: Uint32Array;
+  readonly bytes: Uint8Array;
+}
+
 /** The writer of the frame and the bytes of one engine. */
 export class Frame {
   readonly #engine: Engine;
   #words = new Uint32Array(0);
   #bytes = new Uint8Array(0);
+  /** The bytes, four at a time. */
+  #quads = new Uint32Array(0);
   #wordRoom = 64;
   #byteRoom = 4096;
   /** Where the next text goes. */
   #at = 0;
+  #turn = 0;
 
   constructor(engine: Engine) {
     this.#engine = engine;
   }
 
-  /** Begins a frame with room for so many attributes. */
-  begin(attributes: number): void {
+  /**
+   * Begins a frame with room for so many attributes and no user key, and gives
+   * the number of the turn.
+   */
+  begin(attributes: number): number {
     this.#at = 0;
     const words = 2 + 2 * attributes;
     // Views of a memory that has grown since have no length.
     if (this.#words.length < words || this.#bytes.length === 0) {
       this.#reserve(Math.max(words, this.#wordRoom), this.#byteRoom);
     }
+    this.#words[1] = MISSING;
+    return ++this.#turn;
+  }
+
+  /** Ends a turn: the memory may have grown. */
+  end(): void {
+    this.#turn += 1;
+  }
+
+  /** Which turn it is. */
+  get turn(): number {
+    return this.#turn;
+  }
+
+  /** Whether what was written in a turn still stands. */
+  holds(turn: number): boolean {
+    return this.#turn === turn;
   }
 
   /** Writes the user key. */
   key(key: string): void {
-    this.#entry(0, this.#at, this.#text(key));
+    this.text(0, key);
+  }
+
+  /** Writes a text where it is the value of a word. */
+  text(word: number, text: string): void {
+    const length = this.#text(text);
+    this.#words[word] = this.#at - length;
+    this.#words[word + 1] = length;
   }
 
   /** Writes attribute `n`. */
   attribute(n: number, value: Attribute): void {
-    const at = this.#at;
-    if (value === undefined) this.#entry(2 + 2 * n, 0, MISSING);
-    else if (typeof value === "string") this.#entry(2 + 2 * n, at, this.#text(value));
-    else this.#entry(2 + 2 * n, (at | LIST) >>> 0, this.#list(value));
+    const word = 2 + 2 * n;
+    if (typeof value === "string") return this.text(word, value);
+    const length = value === undefined ? MISSING : this.#list(value);
+    this.#words[word] = value === undefined ? 0 : (this.#at - length) | LIST;
+    this.#words[word + 1] = length;
+  }
+
+  /** A copy of what was written of so many attributes. */
+  copy(attributes: number): Packed {
+    return { words: this.#words.slice(0, 2 + 2 * attributes), bytes: this.#bytes.slice(0, this.#at) };
+  }
+
+  /** Writes such a copy. */
+  restore({ words, bytes }: Packed): void {
+    this.begin(words.length / 2 - 1);
+    if (this.#bytes.length < bytes.length) this.#makeRoom(bytes.length);
+    this.#words.set(words);
+    this.#bytes.set(bytes);
+    this.#at = bytes.length;
   }
 
   /** Writes a text behind the others, and gives its offset and length. */
   append(text: string): readonly [offset: number, length: number] {
-    return [this.#at, this.#text(text)];
+    const length = this.#text(text);
+    return [this.#at - length, length];
   }
 
   /** Writes a flag's key at the start of the bytes and gives its length. */
@@ -61,41 +116,55 @@ export class Frame {
     return this.#text(key);
   }
 
-  #entry(word: number, offset: number, length: number): void {
-    this.#words[word] = offset;
-    this.#words[word + 1] = length;
-  }
-
-  /** Writes a text and gives its length in bytes. */
+  /** Writes a text so that it ends where the next begins, and gives its length in bytes. */
   #text(text: string): number {
-    const length = text.length;
-    if (this.#bytes.length - this.#at < 3 * length) this.#makeRoom(this.#at + 3 * length);
-    const bytes = this.#bytes;
-    const start = this.#at;
-    let written = 0;
-    if (length <= SHORT) {
-      for (; written < length; written++) {
-        const code = text.charCodeAt(written);
-        if (code > 0x7f) break;
-        bytes[start + written] = code;
-      }
+    const { length } = text;
+    const start = (this.#at + 3) & ~3;
+    if (this.#bytes.length - start < 3 * length + 4) this.#makeRoom(start + 3 * length + 4);
+    if (length <= SHORT && this.#ascii(text, length, start)) {
+      this.#at = start + length;
+      return length;
     }
-    if (written < length) written = encoder.encodeInto(text, bytes.subarray(start)).written;
+    const { written } = encoder.encodeInto(text, this.#bytes.subarray(start));
     this.#at = start + written;
     return written;
   }
 
+  /** Writes a text if it is ASCII, four characters at a time. */
+  #ascii(text: string, length: number, start: number): boolean {
+    const quads = this.#quads;
+    let all = 0;
+    let at = 0;
+    let quad = start >> 2;
+    for (; at + 3 < length; at += 4) {
+      const one = text.charCodeAt(at);
+      const two = text.charCodeAt(at + 1);
+      const three = text.charCodeAt(at + 2);
+      const four = text.charCodeAt(at + 3);
+      all |= one | two | three | four;
+      quads[quad++] = one | (two << 8) | (three << 16) | (four << 24);
+    }
+    const bytes = this.#bytes;
+    for (; at < length; at++) {
+      const one = text.charCodeAt(at);
+      all |= one;
+      bytes[start + at] = one;
+    }
+    return all < 0x80;
+  }
+
   /** Writes each item's length and text, and gives the length of all. */
   #list(items: readonly string[]): number {
-    const start = this.#at;
-    for (const item of items) {
-      const at = this.#at;
-      if (this.#bytes.length - at < 4) this.#makeRoom(at + 4);
-      this.#at = at + 4;
-      const length = this.#text(item);
-      new DataView(this.#bytes.buffer, this.#bytes.byteOffset + at).setUint32(0, length, true);
+    const encoded = items.map((item) => encoder.encode(item));
+    const length = encoded.reduce((sum, bytes) => sum + 4 + bytes.length, 0);
+    if (this.#bytes.length - this.#at < length) this.#makeRoom(this.#at + length);
+    const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset);
+    for (const bytes of encoded) {
+      view.setUint32(this.#at, bytes.length, true);
+      this.#bytes.set(bytes, this.#at + 4);
+      this.#at += 4 + bytes.length;
     }
-    return this.#at - start;
+    return length;
   }
 
   #makeRoom(bytes: number): void {
@@ -105,11 +174,13 @@ export class Frame {
   /** Makes room and views it; what was written stays. */
   #reserve(words: number, bytes: number): void {
     const { exports } = this.#engine;
+    const room = (bytes + 3) & ~3;
     const wordsAt = exports.reserve_frame(words);
-    const bytesAt = exports.reserve_bytes(bytes);
+    const bytesAt = exports.reserve_bytes(room);
     this.#words = this.#engine.words(wordsAt, words);
-    this.#bytes = this.#engine.view(bytesAt, bytes);
+    this.#bytes = this.#engine.view(bytesAt, room);
+    this.#quads = this.#engine.words(bytesAt, room >> 2);
     this.#wordRoom = words;
-    this.#byteRoom = bytes;
+    this.#byteRoom = room;
   }
 }

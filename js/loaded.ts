@@ -2,35 +2,35 @@
  * A loaded snapshot, with what JavaScript keeps of it: its text, the flags that
  * were asked for, and the results they gave.
  */
-import type { Attribute, User } from "./context.js";
+import { LiveUser, quickKey, quickText, type User } from "./context.js";
 import { engine } from "./engine.js";
+import { isEnabled } from "./fallback.js";
+import { type AttributeRead, type Flag, LAST, NEVER, NO_FLAG, quietKey, textOf, valueOf } from "./flag.js";
+import type { Packed } from "./frame.js";
 import { deepFreeze } from "./freeze.js";
 import { acquire, isHeld, release, type Lease } from "./lease.js";
 import { instant } from "./now.js";
-import { answering, retrying } from "./recovery.js";
+import { answering, answeringAgain, retrying } from "./recovery.js";
 import type { Evaluation, EvaluationOptions, Report } from "./types.js";
 
 /** So many keys that name no flag are remembered. */
 const MOST_UNKNOWN = 1_000;
 /** The packed decision that is too large to be packed (src/bindings/pack.rs). */
 const UNPACKED = 0xffffffff;
-const LONE_SURROGATES = /[\ud800-\udfff]/gu;
-
-/** What is kept of one flag. */
-interface Flag {
-  /** In the snapshot; −1 for a key that names no flag. */
-  readonly position: number;
-  readonly readsKey: boolean;
-  readonly readsClock: boolean;
-  /** The attributes it reads, by their numbers. */
-  readonly reads: readonly number[];
-  /** The answer, where no context can change it. */
-  readonly fixed: Evaluation | undefined;
-}
+/** Stands for a decision that lacks the user key. */
+const LACKS_KEY = 15;
+/** The reasons of flags that are on, as bits; those below 2 are no flag's decision. */
+const ON = 0b10_0111_0000;
 
 type AttributeName = readonly [name: string, isUserKey: boolean, isItOtherwise: boolean];
 type Attributes = readonly [clock: boolean, ...names: AttributeName[]];
-type Reads = readonly [key: boolean, clock: boolean, ...attributes: number[]];
+type Reads = readonly [key: number, instants: readonly number[], ...attributes: number[]];
+
+/** All decisions of one context, and what was made of them. */
+interface Template {
+  readonly decisions: Uint32Array;
+  readonly evaluations: Readonly<Record<string, Evaluation>>;
+}
 
 /** A loaded snapshot. */
 export class Loaded {
@@ -39,9 +39,13 @@ export class Loaded {
   #lease: Lease;
   readonly #flags = new Map<string, Flag>();
   #unknown = 0;
-  #attributes: Attributes | undefined;
   /** Results by the flag's position and the packed decision. */
   readonly #results: Map<number, Evaluation>[] = [];
+  /** Those of keys that name no flag. */
+  readonly #notFound = new Map<string, Evaluation>();
+  #attributes: readonly AttributeRead[] | undefined;
+  #readsClock = false;
+  #template: Template | undefined;
   #keys: readonly string[] | undefined;
   #report: Report | undefined;
 
@@ -50,39 +54,78 @@ export class Loaded {
     this.#lease = retrying(() => acquire(this, source));
   }
 
+  /** Whether a flag is on; the fallback where no flag decides. */
+  isEnabled(key: string, context: object, fallback: boolean, options?: EvaluationOptions): boolean {
+    try {
+      return this.#isOn(key, context, fallback, options);
+    } catch (error) {
+      return answeringAgain(error, () => fallback, () => this.#isOn(key, context, fallback, options));
+    }
+  }
+
+  #isOn(key: string, context: object, fallback: boolean, options?: EvaluationOptions): boolean {
+    const flag = this.flag(key);
+    const packed = this.#decide(flag, context, options);
+    if (packed === UNPACKED) return isEnabled(this.#result(flag.position, packed), fallback);
+    const reason = packed & 15;
+    return reason < 2 ? fallback : ((ON >> reason) & 1) === 1;
+  }
+
   /** Evaluates one flag; whatever happens, there is an answer. */
-  evaluate(key: string, user: User, options?: EvaluationOptions): Evaluation {
+  evaluate(key: string, context: object, options?: EvaluationOptions): Evaluation {
+    try {
+      return this.#evaluation(key, context, options);
+    } catch (error) {
+      return answeringAgain(error, () => failure(key), () => this.#evaluation(key, context, options));
+    }
+  }
+
+  #evaluation(key: string, context: object, options?: EvaluationOptions): Evaluation {
+    const flag = this.flag(key);
+    if (flag.position < 0) return this.#unknownFlag(key);
+    return this.#result(flag.position, this.#decide(flag, context, options));
+  }
+
+  /** The same for a context that is packed for this snapshot. */
+  evaluatePacked(key: string, packed: Packed, now: number): Evaluation {
     return answering(() => failure(key), () => {
       const flag = this.flag(key);
-      if (flag.fixed !== undefined) return flag.fixed;
-      const now = flag.readsClock ? instant(options) : 0;
-      const handle = this.fill(user, flag.readsKey, flag.reads);
-      const packed = engine().exports.evaluate(handle, flag.position, now);
-      return this.#result(handle, flag.position, packed);
+      if (flag.position < 0) return this.#unknownFlag(key);
+      const handle = this.#handle();
+      const { exports, frame } = engine();
+      frame.restore(packed);
+      return this.#result(flag.position, exports.evaluate(handle, flag.position, now) >>> 0);
     });
   }
 
   /** Evaluates all flags, in the snapshot's order; whatever happens, there is an answer. */
-  evaluateAll(user: User, options?: EvaluationOptions): readonly (readonly [string, Evaluation])[] {
-    return answering(() => [], () => {
-      const keys = this.#allKeys();
-      const [readsClock] = this.#names();
-      const now = readsClock ? instant(options) : 0;
-      const handle = this.fillAll(user);
-      const { exports } = engine();
-      const decisions = engine().words(exports.evaluate_all(handle, now), keys.length).slice();
-      return keys.map((key, at) => {
-        let packed = decisions[at] ?? UNPACKED;
-        // Describing it needs it to be the last decision.
-        if (packed === UNPACKED) packed = exports.evaluate(handle, at, now);
-        return [key, this.#result(handle, at, packed)] as const;
-      });
+  evaluateAll(context: object, options?: EvaluationOptions): Record<string, Evaluation> {
+    return answering(() => ({}), () => {
+      const reads = this.#names();
+      const now = this.#readsClock ? instant(options) : 0;
+      return this.#all(this.#fill(context, true, reads), now);
     });
   }
 
-  /** Whether a flag's answer rests on the clock. */
-  readsClock(key: string): boolean {
-    return answering(() => true, () => this.flag(key).readsClock);
+  /** The same for a context that is packed for this snapshot. */
+  evaluateAllPacked(packed: Packed, options?: EvaluationOptions): Record<string, Evaluation> {
+    return answering(() => ({}), () => {
+      const now = this.#readsClock ? instant(options) : 0;
+      const handle = this.#handle();
+      engine().frame.restore(packed);
+      return this.#all(handle, now);
+    });
+  }
+
+  /** All that any flag reads of a user. */
+  pack(user: User): Packed {
+    this.fillAll(user);
+    return engine().frame.copy(this.#names().length);
+  }
+
+  /** The instants at which time may change a flag's answer, ascending. */
+  instants(key: string): readonly number[] {
+    return answering(() => [], () => this.flag(key).instants);
   }
 
   /** Whether the snapshot has a flag. */
@@ -135,23 +178,22 @@ export class Loaded {
     const { exports, frame } = engine();
     const length = frame.flagKey(name);
     const position = isText ? exports.find(handle, length) : -1;
-    if (position < 0) {
-      const fixed = deepFreeze(engine().output<Evaluation>(exports.describe_unknown(handle, length)));
-      const flag = { position, readsKey: false, readsClock: false, reads: [], fixed };
-      if (isText && this.#unknown < MOST_UNKNOWN) {
-        this.#unknown += 1;
-        this.#flags.set(name, flag);
-      }
-      return flag;
-    }
-    const [readsKey, readsClock, ...reads] = engine().output<Reads>(exports.reads(handle, position));
-    let flag: Flag = { position, readsKey, readsClock, reads, fixed: undefined };
-    if (!readsKey && !readsClock && reads.length === 0) {
-      const packed = exports.evaluate(handle, position, 0);
-      flag = { ...flag, fixed: this.#result(handle, position, packed) };
-    }
-    this.#flags.set(name, flag);
+    const flag = position < 0 ? NO_FLAG : this.#readFlag(handle, position);
+    if (position >= 0 || (isText && this.#unknown++ < MOST_UNKNOWN)) this.#flags.set(name, flag);
     return flag;
+  }
+
+  #readFlag(handle: number, position: number): Flag {
+    const { exports } = engine();
+    const names = this.#names();
+    const [readsKey, steps, ...attributes] = engine().output<Reads>(exports.reads(handle, position));
+    const reads = attributes.flatMap((at) => names[at] ?? []);
+    const instants = [...steps].sort((a, b) => a - b);
+    const depends = readsKey !== NEVER || instants.length > 0 || reads.length > 0;
+    engine().frame.begin(names.length);
+    const packed = depends ? UNPACKED : exports.evaluate(handle, position, 0) >>> 0;
+    const fixed = packed === UNPACKED ? -1 : packed;
+    return { position, readsKey, reads, instants, fixed };
   }
 
   #allKeys(): readonly string[] {
@@ -171,55 +213,126 @@ export class Loaded {
     return deepFreeze({ version, format, digest, flags, problems, problemCount });
   }
 
-  #names(): Attributes {
+  /** The attributes that any flag reads. */
+  #names(): readonly AttributeRead[] {
     if (this.#attributes === undefined) {
-      const handle = this.#handle();
-      const length = engine().exports.attributes(handle);
-      this.#attributes = engine().output<Attributes>(length);
+      const length = engine().exports.attributes(this.#handle());
+      const [clock, ...names] = engine().output<Attributes>(length);
+      this.#readsClock = clock;
+      this.#attributes = names.map(([name, isUserKey, isItOtherwise], at) => {
+        return { at, name, isUserKey, isItOtherwise };
+      });
     }
     return this.#attributes;
   }
 
-  /** As `fill`, for all that any flag reads. */
-  fillAll(user: User): number {
-    const [, ...names] = this.#names();
-    return this.fill(user, true, [...names.keys()]);
+  /** The packed decision of a flag. */
+  #decide(flag: Flag, context: object, options: EvaluationOptions | undefined): number {
+    const { position, readsKey, reads, fixed } = flag;
+    if (fixed >= 0) return fixed;
+    const now = flag.instants.length > 0 ? instant(options) : 0;
+    const handle = this.#fill(context, readsKey > LAST, reads);
+    const { exports, frame } = engine();
+    const packed = exports.evaluate(handle, position, now) >>> 0;
+    if (packed !== LACKS_KEY) return packed;
+    const { turn } = frame;
+    const key = quietKey(context);
+    if (key !== undefined && frame.holds(turn) && isHeld(this.#lease)) {
+      frame.key(key);
+      return exports.settle(handle, position) >>> 0;
+    }
+    const again = this.fill(new LiveUser(context), true, reads);
+    return engine().exports.evaluate(again, position, now) >>> 0;
   }
 
-  /** Reads a context, writes what is needed of it into the frame, and gives the handle. */
-  fill(user: User, needsKey: boolean, reads: readonly number[]): number {
-    const [, ...names] = this.#names();
+  /** Writes what is needed of a context into the frame, and gives the handle. */
+  #fill(context: object, needsKey: boolean, reads: readonly AttributeRead[]): number {
+    const { frame } = engine();
+    const turn = frame.begin(this.#names().length);
+    try {
+      for (const read of reads) {
+        const text = read.isUserKey ? undefined : quickText(context, read.name);
+        if (text === undefined) frame.attribute(read.at, valueOf(new LiveUser(context), read));
+        else frame.text(2 + 2 * read.at, text);
+      }
+      if (needsKey) frame.key(quickKey(context));
+      const whole = frame.holds(turn);
+      const handle = this.#handle();
+      if (whole && engine().frame === frame) return handle;
+    } catch {
+      // A getter throws, and is read again as what is missing.
+    }
+    return this.fill(new LiveUser(context), needsKey, reads);
+  }
+
+  /** As `fill`, for all that any flag reads. */
+  fillAll(user: User): number {
+    return this.fill(user, true, this.#names());
+  }
+
+  /**
+   * The same where reading may run code of the caller, which may have evaluated,
+   * updated, or made the module give this snapshot up. After reading, none runs.
+   */
+  fill(user: User, needsKey: boolean, reads: readonly AttributeRead[]): number {
     const key = needsKey ? user.key() : "";
-    const values = reads.map((at): Attribute => {
-      const [name, isUserKey, isItOtherwise] = names[at] ?? ["", false, false];
-      const value = isUserKey ? undefined : user.attribute(name);
-      return value ?? (isUserKey || isItOtherwise ? user.key() || undefined : undefined);
-    });
-    // Reading has run code of the caller, which may have evaluated, updated,
-    // or made the module give this snapshot up. From here on it runs none.
+    const values = reads.map((read) => valueOf(user, read));
     const handle = this.#handle();
     const { frame } = engine();
-    frame.begin(names.length);
+    frame.begin(this.#names().length);
     frame.key(key);
-    for (const [at, attribute] of reads.entries()) frame.attribute(attribute, values[at]);
+    for (const [at, read] of reads.entries()) frame.attribute(read.at, values[at]);
     return handle;
   }
 
-  #result(handle: number, position: number, signed: number): Evaluation {
-    const packed = signed >>> 0;
+  /** The results of all flags for the context in the frame. */
+  #all(handle: number, now: number): Record<string, Evaluation> {
+    const keys = this.#allKeys();
+    const { exports } = engine();
+    const decisions = engine().words(exports.evaluate_all(handle, now), keys.length).slice();
+    const evaluation = (at: number): Evaluation => {
+      const packed = decisions[at] ?? UNPACKED;
+      // Describing what is unpacked needs it to be the last decision.
+      if (packed === UNPACKED) exports.evaluate(handle, at, now);
+      return this.#result(at, packed);
+    };
+    if (this.#template === undefined) {
+      const pairs = keys.map((key, at) => [key, evaluation(at)] as const);
+      this.#template = { decisions, evaluations: Object.fromEntries(pairs) };
+    }
+    // Copying an object and changing some of it is quicker than building one.
+    const { decisions: known, evaluations } = this.#template;
+    const all = { ...evaluations };
+    for (let at = 0; at < decisions.length; at++) {
+      if (decisions[at] === known[at] && known[at] !== UNPACKED) continue;
+      const key = keys[at] ?? "";
+      if (key === "__proto__") Object.defineProperty(all, key, { value: evaluation(at) });
+      else all[key] = evaluation(at);
+    }
+    return Object.freeze(all);
+  }
+
+  #unknownFlag(key: string): Evaluation {
+    const name = textOf(key);
+    const known = this.#notFound.get(name);
+    if (known !== undefined) return known;
+    const handle = this.#handle();
+    const { exports, frame } = engine();
+    const length = exports.describe_unknown(handle, frame.flagKey(name));
+    const result = deepFreeze(engine().output<Evaluation>(length));
+    if (this.#notFound.size < MOST_UNKNOWN) this.#notFound.set(name, result);
+    return result;
+  }
+
+  #result(position: number, packed: number): Evaluation {
     const results = (this.#results[position] ??= new Map());
     const known = results.get(packed);
     if (known !== undefined) return known;
-    const length = engine().exports.describe(handle, position, packed);
+    const length = engine().exports.describe(this.#handle(), position, packed);
     const result = deepFreeze(engine().output<Evaluation>(length));
     if (packed !== UNPACKED) results.set(packed, result);
     return result;
   }
-}
-
-/** A flag's key as the engine knows it. */
-export function textOf(key: unknown): string {
-  return typeof key === "string" ? key.replace(LONE_SURROGATES, "\ufffd") : "";
 }
 
 /** The answers when the engine itself fails. */

@@ -30,6 +30,21 @@ export function answering<Result>(otherwise: () => Result, call: () => Result): 
   }
 }
 
+/** The same where the first call has thrown already. */
+export function answeringAgain<Result>(
+  error: unknown,
+  otherwise: () => Result,
+  call: () => Result,
+): Result {
+  try {
+    recover(error);
+    return call();
+  } catch (again) {
+    if (!(again instanceof EngineError)) abandon();
+    return otherwise();
+  }
+}
+
 /** Throws what another instance would throw too. */
 function recover(error: unknown): void {
   if (error instanceof SnapshotError || error instanceof EngineError) throw error;

@@ -11,6 +11,32 @@ export interface User {
 }
 /** An attribute's value: one canonical text, or those of a list; or missing. */
 export type Attribute = string | readonly string[] | undefined;
+/** An attribute that a flag reads. */
+export interface AttributeRead {
+	/** Its number. */
+	readonly at: number;
+	readonly name: string;
+	/** Whether it is the user key, */
+	readonly isUserKey: boolean;
+	/** or is that where the context has no such attribute. */
+	readonly isItOtherwise: boolean;
+}
+/** What is kept of one flag. */
+export interface Flag {
+	/** In the snapshot; −1 for a key that names no flag. */
+	readonly position: number;
+	readonly readsKey: number;
+	readonly reads: readonly AttributeRead[];
+	/** The instants at which time may change its answer, ascending. */
+	readonly instants: readonly number[];
+	/** The packed decision, where no context can change it; else −1. */
+	readonly fixed: number;
+}
+/** A context as it stands in the frame. */
+export interface Packed {
+	readonly words: Uint32Array;
+	readonly bytes: Uint8Array;
+}
 /**
  * What is known about a user: an object of any type or class. The user key is
  * the first of `targetingKey`, `key`, `user_id` and `id` that is a non-empty
@@ -146,31 +172,25 @@ export interface Update {
 	/** Keys of the flags that came, went, or may decide differently. */
 	readonly changed: readonly string[];
 }
-/** What is kept of one flag. */
-export interface Flag {
-	/** In the snapshot; −1 for a key that names no flag. */
-	readonly position: number;
-	readonly readsKey: boolean;
-	readonly readsClock: boolean;
-	/** The attributes it reads, by their numbers. */
-	readonly reads: readonly number[];
-	/** The answer, where no context can change it. */
-	readonly fixed: Evaluation | undefined;
-}
 declare class Loaded {
 	#private;
 	/** What it is loaded from, again if the module has given it up. */
 	readonly source: string | Uint8Array;
 	constructor(source: string | Uint8Array);
+	/** Whether a flag is on; the fallback where no flag decides. */
+	isEnabled(key: string, context: object, fallback: boolean, options?: EvaluationOptions): boolean;
 	/** Evaluates one flag; whatever happens, there is an answer. */
-	evaluate(key: string, user: User, options?: EvaluationOptions): Evaluation;
+	evaluate(key: string, context: object, options?: EvaluationOptions): Evaluation;
+	/** The same for a context that is packed for this snapshot. */
+	evaluatePacked(key: string, packed: Packed, now: number): Evaluation;
 	/** Evaluates all flags, in the snapshot's order; whatever happens, there is an answer. */
-	evaluateAll(user: User, options?: EvaluationOptions): readonly (readonly [
-		string,
-		Evaluation
-	])[];
-	/** Whether a flag's answer rests on the clock. */
-	readsClock(key: string): boolean;
+	evaluateAll(context: object, options?: EvaluationOptions): Record<string, Evaluation>;
+	/** The same for a context that is packed for this snapshot. */
+	evaluateAllPacked(packed: Packed, options?: EvaluationOptions): Record<string, Evaluation>;
+	/** All that any flag reads of a user. */
+	pack(user: User): Packed;
+	/** The instants at which time may change a flag's answer, ascending. */
+	instants(key: string): readonly number[];
 	/** Whether the snapshot has a flag. */
 	has(key: string): boolean;
 	/** The keys of all flags. */
@@ -185,8 +205,11 @@ declare class Loaded {
 	flag(key: string): Flag;
 	/** As `fill`, for all that any flag reads. */
 	fillAll(user: User): number;
-	/** Reads a context, writes what is needed of it into the frame, and gives the handle. */
-	fill(user: User, needsKey: boolean, reads: readonly number[]): number;
+	/**
+	 * The same where reading may run code of the caller, which may have evaluated,
+	 * updated, or made the module give this snapshot up. After reading, none runs.
+	 */
+	fill(user: User, needsKey: boolean, reads: readonly AttributeRead[]): number;
 }
 /**
  * An evaluator for one context, made by `FlagEvaluator.forContext`. Its methods

@@ -18,27 +18,29 @@ mod pack;
 mod reads;
 mod write;
 
-use crate::evaluate::{Decision, Run};
+use crate::evaluate::{Decision, Partial, Run, Selected};
 use crate::evaluation::{Evaluation, Reason};
 use crate::json::MOST_BYTES;
 use crate::snapshot::Loaded;
 use frame::Frame;
 use json::json;
 
-#[derive(Default)]
 struct Module {
     loaded: Vec<Option<Loaded>>,
     text: Vec<u8>,
-    frame: Vec<u32>,
-    bytes: Vec<u8>,
+    frame: Vec<[u32; 2]>,
+    /// Texts, which begin at multiples of four.
+    bytes: Vec<u32>,
     output: String,
     decisions: Vec<u32>,
     /// The last decision, for those too large to pack.
     last: Option<Decision>,
+    /// What the last evaluation lacked the user key for.
+    partial: Option<Partial>,
 }
 
 thread_local! {
-    static MODULE: RefCell<Module> = RefCell::default();
+    static MODULE: RefCell<Module> = const { RefCell::new(Module::new()) };
 }
 
 /// Runs `body` over the module's state. JavaScript never re-enters.
@@ -142,8 +144,8 @@ pub fn find(handle: usize, length: usize) -> i32 {
 #[wasm_bindgen]
 pub fn reserve_frame(words: usize) -> usize {
     with(|module| {
-        if module.frame.len() < words {
-            module.frame.resize(words, 0);
+        if 2 * module.frame.len() < words {
+            module.frame.resize(words.div_ceil(2), [0; 2]);
         }
         module.frame.as_ptr() as usize
     })
@@ -154,22 +156,51 @@ pub fn reserve_frame(words: usize) -> usize {
 #[wasm_bindgen]
 pub fn reserve_bytes(length: usize) -> usize {
     with(|module| {
-        if module.bytes.len() < length {
-            module.bytes.resize(length, 0);
+        if 4 * module.bytes.len() < length {
+            module.bytes.resize(length.div_ceil(4), 0);
         }
         module.bytes.as_ptr() as usize
     })
 }
 
 /// Decides a flag for the context in the frame, at an instant in epoch
-/// milliseconds: see [`pack`].
+/// milliseconds: see [`pack`]. Where the user key was not written and is needed
+/// after all, it gives [`pack::LACKS_KEY`], and [`settle`] goes on from there.
 #[wasm_bindgen]
 pub fn evaluate(handle: usize, flag: usize, now: f64) -> u32 {
     with(|module| {
         let frame = module.frame(now);
+        let selected = module.get(handle).and_then(|loaded| {
+            let flag = loaded.ruleset.flags.get(flag)?;
+            let mut run = Run::new(&loaded.ruleset, &frame);
+            Some(match &flag.plan {
+                Some(plan) if frame.lacks_key() => run.select(flag, plan),
+                _ => Selected::Decided(run.decide(flag)),
+            })
+        });
+        match selected.unwrap_or(Selected::Decided(Decision::plain(Reason::NotFound))) {
+            Selected::Decided(decision) => {
+                module.last = Some(decision);
+                pack::pack(decision)
+            }
+            Selected::Partial(partial) => {
+                module.partial = Some(partial);
+                pack::LACKS_KEY
+            }
+        }
+    })
+}
+
+/// Goes on where [`evaluate`] lacked the user key of the same flag, which is in
+/// the frame now.
+#[wasm_bindgen]
+pub fn settle(handle: usize, flag: usize) -> u32 {
+    with(|module| {
+        let frame = module.frame(0.0);
         let decision = module.get(handle).and_then(|loaded| {
             let flag = loaded.ruleset.flags.get(flag)?;
-            Some(Run::new(&loaded.ruleset, &frame).decide(flag))
+            let run = Run::new(&loaded.ruleset, &frame);
+            Some(run.hash(flag, flag.plan.as_ref()?, module.partial?))
         });
         module.last = decision;
         pack::pack(decision.unwrap_or(Decision::plain(Reason::NotFound)))
@@ -186,7 +217,7 @@ pub fn evaluate_all(handle: usize, now: f64) -> usize {
         if let Some(loaded) = module.get(handle) {
             let frame = module.frame(now);
             let mut run = Run::new(&loaded.ruleset, &frame);
-            decisions.extend(loaded.ruleset.flags.iter().map(|flag| pack::pack(run.decide(flag))));
+            decisions.extend(run.decide_all().into_iter().map(pack::pack));
         }
         module.decisions = decisions;
         module.decisions.as_ptr() as usize
@@ -250,6 +281,19 @@ pub fn output_length() -> usize {
 }
 
 impl Module {
+    const fn new() -> Self {
+        Self {
+            loaded: Vec::new(),
+            text: Vec::new(),
+            frame: Vec::new(),
+            bytes: Vec::new(),
+            output: String::new(),
+            decisions: Vec::new(),
+            last: None,
+            partial: None,
+        }
+    }
+
     fn get(&self, handle: usize) -> Option<&Loaded> {
         self.loaded.get(handle)?.as_ref()
     }
@@ -268,11 +312,14 @@ impl Module {
 
     /// A flag's key among the context's bytes.
     fn key(&self, length: usize) -> &str {
-        core::str::from_utf8(self.bytes.get(..length).unwrap_or_default()).unwrap_or_default()
+        core::str::from_utf8(
+            bytemuck::cast_slice::<u32, u8>(&self.bytes).get(..length).unwrap_or_default(),
+        )
+        .unwrap_or_default()
     }
 
     fn frame(&self, now: f64) -> Frame<'_> {
-        Frame { words: &self.frame, bytes: &self.bytes, now }
+        Frame { entries: &self.frame, bytes: bytemuck::cast_slice::<u32, u8>(&self.bytes), now }
     }
 
     fn answer(&mut self, handle: usize, write: impl FnOnce(&Loaded) -> String) -> usize {

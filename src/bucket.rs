@@ -3,6 +3,8 @@
 
 use sha2::block_api::compress256;
 
+pub(crate) mod lanes;
+
 const BLOCK: usize = 64;
 /// The first 32 bits of the fractional parts of the square roots of the first
 /// eight primes (FIPS 180-4, 5.3.3).
@@ -79,8 +81,15 @@ pub fn variants_value(salt: &str, unit: impl AsRef<[u8]>) -> u32 {
     first_word(&[salt.as_bytes(), b"/variants:", unit.as_ref()])
 }
 
-fn first_word(parts: &[&[u8]]) -> u32 {
-    let [word, ..] = sha256(parts);
+fn first_word(parts: &[&[u8]; 3]) -> u32 {
+    let mut block = [0; BLOCK];
+    if lanes::fill(&mut block, parts) != Some(BLOCK) {
+        let [word, ..] = sha256(parts);
+        return word;
+    }
+    let mut state = INITIAL;
+    compress256(&mut state, &[block]);
+    let [word, ..] = state;
     word
 }
 
@@ -102,19 +111,23 @@ pub fn fraction(value: u32) -> f64 {
 #[doc(hidden)]
 #[must_use]
 pub fn threshold(percentage: f64) -> u32 {
-    least(|value| bucket(value) >= percentage)
+    least(percentage / 100.0, |value| bucket(value) >= percentage)
 }
 
 /// The least value whose fraction is not below `limit`, for `limit` in 0 to 1.
 #[doc(hidden)]
 #[must_use]
 pub fn cut(limit: f64) -> u32 {
-    least(|value| fraction(value) >= limit)
+    least(limit, |value| fraction(value) >= limit)
 }
 
-/// The least value for which a monotone test holds, `u32::MAX` if none before.
-fn least(holds: impl Fn(u32) -> bool) -> u32 {
-    let (mut low, mut high) = (0, u32::MAX);
+/// The least value for which a monotone test holds, `u32::MAX` if none before;
+/// it is looked for first where a fraction says that it is.
+fn least(near: f64, holds: impl Fn(u32) -> bool) -> u32 {
+    let guess = (near * f64::from(u32::MAX)) as u32;
+    let (below, above) = (guess.saturating_sub(2), guess.saturating_add(2));
+    let mut low = if holds(below) { 0 } else { below };
+    let mut high = if holds(above) { above } else { u32::MAX };
     while low < high {
         let middle = low + (high - low) / 2;
         if holds(middle) {

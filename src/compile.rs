@@ -138,9 +138,10 @@ fn standing(flags: &[Flag], references: &[References]) -> Standing {
             }
         }
     }
-    displaced.sort_unstable();
-    let key = |at: usize| Some((at, flags.get(at)?.key.clone()));
-    Standing { stands, displaced: displaced.into_iter().filter_map(key).collect() }
+    let place = |at: usize| displaced.get(at).copied().unwrap_or(0);
+    let order = sorted(displaced.len(), &|a, b| place(a).cmp(&place(b)));
+    let key = |at: usize| Some((place(at), flags.get(place(at))?.key.clone()));
+    Standing { stands, displaced: order.into_iter().filter_map(key).collect() }
 }
 
 fn keep<T>(elements: &mut Vec<T>, stands: &[bool]) {

@@ -5,9 +5,12 @@ use std::collections::BTreeMap;
 
 use crate::attribute::Attribute;
 use crate::bucket;
+use crate::bucket::lanes::{self, LANES};
 use crate::evaluation::Reason;
 use crate::model::{Anonymous, Scale};
-use crate::ruleset::{Condition, Flag, Limit, Links, Plan, Prerequisite, Rest, Ruleset, Served};
+use crate::ruleset::{
+    Condition, Flag, Limit, Links, Plan, Prerequisite, Rest, Rule, Ruleset, Served,
+};
 
 /// Whom flags are decided for, and when.
 pub(crate) trait Subject {
@@ -36,6 +39,32 @@ impl Decision {
     }
 }
 
+/// How far a flag is decided.
+pub(crate) enum Selected {
+    Decided(Decision),
+    Partial(Partial),
+}
+
+/// A share between nobody and everybody, which decides.
+#[derive(Clone, Copy)]
+pub(crate) struct Partial {
+    /// Units whose value, on the ruleset's scale, is below this are included.
+    pub(crate) threshold: u32,
+    pub(crate) anonymous: Anonymous,
+    /// The position in `Plan::rules` of the rule that it is of; `None`: the flag.
+    pub(crate) rule: Option<u32>,
+}
+
+/// A flag that waits for a hash.
+struct Waiting<'r> {
+    /// Its position.
+    at: usize,
+    flag: &'r Flag,
+    plan: &'r Plan,
+    partial: Partial,
+    unit: &'r [u8],
+}
+
 /// The evaluation of any number of flags for one subject. Each segment and each
 /// prerequisite is decided at most once.
 pub(crate) struct Run<'r, S> {
@@ -54,46 +83,51 @@ impl<'r, S: Subject> Run<'r, S> {
     /// Decides a flag.
     pub(crate) fn decide(&mut self, flag: &'r Flag) -> Decision {
         let Some(plan) = &flag.plan else { return Decision::plain(Reason::Error) };
-        let off = |reason, rule| Decision { reason, variant: plan.off_variant, rule };
+        match self.select(flag, plan) {
+            Selected::Decided(decision) => decision,
+            Selected::Partial(partial) => self.hash(flag, plan, partial),
+        }
+    }
+
+    /// Decides a flag as far as that takes no hash for a percentage.
+    pub(crate) fn select(&mut self, flag: &'r Flag, plan: &'r Plan) -> Selected {
+        let off =
+            |reason| Selected::Decided(Decision { reason, variant: plan.off_variant, rule: None });
         if !plan.enabled {
-            return off(Reason::Disabled, None);
+            return off(Reason::Disabled);
         }
         let required = plan.prerequisites.iter().zip(&flag.links.flags);
         for (prerequisite, at) in required {
             if !at.is_some_and(|at| self.fulfils(at, prerequisite)) {
-                return off(Reason::PrerequisiteFailed, None);
+                return off(Reason::PrerequisiteFailed);
             }
         }
-        let on = |run: &Self, reason, variant: Option<Served>, rule| Decision {
-            reason,
-            variant: variant.unwrap_or_else(|| run.variant_for_everyone(flag, plan)),
-            rule,
-        };
         if let Some(variant) = self.target(plan) {
-            return on(self, Reason::TargetMatch, variant, None);
+            let variant = variant.unwrap_or_else(|| self.variant_for_everyone(flag, plan));
+            let reason = Reason::TargetMatch;
+            return Selected::Decided(Decision { reason, variant, rule: None });
         }
-        for rule in &plan.rules {
+        for (at, rule) in plan.rules.iter().enumerate() {
             if rule.conditions.iter().all(|condition| self.holds(condition, &flag.links)) {
-                let position = Some(rule.position);
-                return match self.includes(flag, plan, rule.share.limit, rule.anonymous) {
-                    true => on(self, Reason::RuleMatch, rule.variant, position),
-                    false => off(Reason::PercentageExcluded, position),
+                return match rule.share.limit {
+                    Limit::Below(threshold) => {
+                        let (anonymous, rule) = (rule.anonymous, Some(at as u32));
+                        Selected::Partial(Partial { threshold, anonymous, rule })
+                    }
+                    limit => Selected::Decided(self.by_rule(flag, plan, rule, limit.is_all())),
                 };
             }
         }
-        let limit = match &plan.rest {
-            Rest::NoMatch => return off(Reason::NoMatch, None),
-            Rest::Share(share) => share.limit,
-            Rest::Rollout(rollout) => {
-                rollout.step(self.subject.now()).map_or(Limit::Nobody, |step| step.share.limit)
+        match self.rest(plan) {
+            None => off(Reason::NoMatch),
+            Some(Limit::Nobody) => off(Reason::PercentageExcluded),
+            Some(Limit::Everybody) => {
+                let variant = self.variant_for_everyone(flag, plan);
+                Selected::Decided(Decision { reason: Reason::Default, variant, rule: None })
             }
-        };
-        match limit {
-            Limit::Everybody => on(self, Reason::Default, None, None),
-            _ if self.includes(flag, plan, limit, plan.anonymous) => {
-                on(self, Reason::Percentage, None, None)
+            Some(Limit::Below(threshold)) => {
+                Selected::Partial(Partial { threshold, anonymous: plan.anonymous, rule: None })
             }
-            _ => off(Reason::PercentageExcluded, None),
         }
     }
 
@@ -106,6 +140,97 @@ impl<'r, S: Subject> Run<'r, S> {
         let decision = flag.map_or(Decision::plain(Reason::NotFound), |flag| self.decide(flag));
         self.prerequisites.insert(at, decision);
         decision
+    }
+
+    /// What becomes of users whom no target or rule caught; `None`: off.
+    fn rest(&self, plan: &Plan) -> Option<Limit> {
+        match &plan.rest {
+            Rest::NoMatch => None,
+            Rest::Share(share) => Some(share.limit),
+            Rest::Rollout(rollout) => {
+                let step = rollout.step(self.subject.now());
+                Some(step.map_or(Limit::Nobody, |step| step.share.limit))
+            }
+        }
+    }
+
+    /// Decides a flag by a partial share.
+    pub(crate) fn hash(&self, flag: &'r Flag, plan: &'r Plan, partial: Partial) -> Decision {
+        let unit = self.unit(flag, plan, partial.anonymous);
+        let value = unit.map(|unit| bucket::value(flag.salt(plan), unit));
+        self.settle(flag, plan, partial, value)
+    }
+
+    /// Decides all flags, in the snapshot's order. Several are hashed at a time.
+    pub(crate) fn decide_all(&mut self) -> Vec<Decision> {
+        let flags = &self.ruleset.flags;
+        let mut decisions = vec![Decision::plain(Reason::Error); flags.len()];
+        let mut waiting = Vec::with_capacity(LANES);
+        for ((at, flag), slot) in flags.iter().enumerate().zip(&mut decisions) {
+            let Some(plan) = &flag.plan else { continue };
+            match self.select(flag, plan) {
+                Selected::Decided(decision) => *slot = decision,
+                Selected::Partial(partial) => match self.unit(flag, plan, partial.anonymous) {
+                    None => *slot = self.settle(flag, plan, partial, None),
+                    Some(unit) => waiting.push(Waiting { at, flag, plan, partial, unit }),
+                },
+            }
+        }
+        for waiting in waiting.chunks(LANES) {
+            let [first, ..] = waiting else { continue };
+            let message = |lane: usize| {
+                let Waiting { flag, plan, unit, .. } = waiting.get(lane).unwrap_or(first);
+                [flag.salt(plan).as_bytes(), b":", *unit]
+            };
+            let messages = [message(0), message(1), message(2), message(3)];
+            let values = lanes::first_words(&messages);
+            for (lane, it) in waiting.iter().enumerate() {
+                let value = values.and_then(|values| values.get(lane).copied());
+                let value = value.unwrap_or_else(|| bucket::value(it.flag.salt(it.plan), it.unit));
+                let decision = self.settle(it.flag, it.plan, it.partial, Some(value));
+                if let Some(slot) = decisions.get_mut(it.at) {
+                    *slot = decision;
+                }
+            }
+        }
+        decisions
+    }
+
+    /// The same with the value of the unit; `value` is that of the unit, if the
+    /// user has one.
+    pub(crate) fn settle(
+        &self,
+        flag: &'r Flag,
+        plan: &'r Plan,
+        partial: Partial,
+        value: Option<u32>,
+    ) -> Decision {
+        let included = value.is_some_and(|value| match self.ruleset.bucketing.scale {
+            Scale::Percent => value < partial.threshold,
+            Scale::Modulo100 => value % 100 < partial.threshold,
+        });
+        match partial.rule.and_then(|at| plan.rules.get(at as usize)) {
+            Some(rule) => self.by_rule(flag, plan, rule, included),
+            None if included => {
+                let variant = self.variant_for_everyone(flag, plan);
+                Decision { reason: Reason::Percentage, variant, rule: None }
+            }
+            None => Decision {
+                reason: Reason::PercentageExcluded,
+                variant: plan.off_variant,
+                rule: None,
+            },
+        }
+    }
+
+    /// The decision of a rule that matches.
+    fn by_rule(&self, flag: &Flag, plan: &Plan, rule: &Rule, included: bool) -> Decision {
+        let (reason, variant) = match (included, rule.variant) {
+            (false, _) => (Reason::PercentageExcluded, plan.off_variant),
+            (true, Some(variant)) => (Reason::RuleMatch, variant),
+            (true, None) => (Reason::RuleMatch, self.variant_for_everyone(flag, plan)),
+        };
+        Decision { reason, variant, rule: Some(rule.position) }
     }
 
     /// Whether the flag at a position is on, in a variant that will do.
@@ -149,6 +274,7 @@ impl<'r, S: Subject> Run<'r, S> {
         holds
     }
 
+    #[inline(always)]
     pub(crate) fn attribute(&self, at: u32, links: &Links) -> Attribute<'r> {
         let at = links.attributes.get(at as usize);
         at.map_or(Attribute::Missing, |at| self.subject.attribute(*at))
@@ -164,26 +290,6 @@ impl<'r, S: Subject> Run<'r, S> {
             },
         };
         (anonymous == Anonymous::Hash || !unit.is_empty()).then_some(unit)
-    }
-
-    pub(crate) fn includes(
-        &self,
-        flag: &Flag,
-        plan: &Plan,
-        limit: Limit,
-        anonymous: Anonymous,
-    ) -> bool {
-        match limit {
-            Limit::Nobody => false,
-            Limit::Everybody => true,
-            Limit::Below(threshold) => self.unit(flag, plan, anonymous).is_some_and(|unit| {
-                let value = bucket::value(flag.salt(plan), unit);
-                match self.ruleset.bucketing.scale {
-                    Scale::Percent => value < threshold,
-                    Scale::Modulo100 => value % 100 < threshold,
-                }
-            }),
-        }
     }
 
     /// The variant by weights if there are any, else the default one.

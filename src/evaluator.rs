@@ -113,12 +113,11 @@ impl FlagEvaluator {
         let snapshot = self.current.load();
         let ruleset = &snapshot.ruleset;
         let user = User::new(context, ruleset);
-        let mut run = Run::new(ruleset, &user);
-        let evaluate = |flag| {
-            let decision = run.decide(flag);
+        let decisions = Run::new(ruleset, &user).decide_all();
+        let evaluate = |(flag, decision): (&Flag, Decision)| {
             Evaluation::new(ruleset, &flag.key, Some(flag), decision)
         };
-        ruleset.flags.iter().map(evaluate).collect()
+        ruleset.flags.iter().zip(decisions).map(evaluate).collect()
     }
 
     /// What a flag is worth to a user: its value, or the fallback when that is

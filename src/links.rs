@@ -6,6 +6,7 @@ use crate::compile::Compiler;
 use crate::components::components;
 use crate::dialects::LEVELS;
 use crate::model::SegmentReference;
+use crate::order::sorted;
 use crate::problem::{Fault, ProblemCode, Problems};
 use crate::ruleset::{Links, Plan, Ruleset};
 
@@ -183,8 +184,9 @@ fn prerequisites(ruleset: &mut Ruleset, pointers: &[String], problems: &mut Prob
             *slot = length;
         }
     }
-    too_long.sort_unstable();
-    for at in too_long {
+    let place = |at: usize| too_long.get(at).copied().unwrap_or(0);
+    for at in sorted(too_long.len(), &|a, b| place(a).cmp(&place(b))) {
+        let at = place(at);
         let message = "more than 64 prerequisites in a row";
         refuse_at(ruleset, at, ProblemCode::TooDeep, message, problems);
     }

@@ -7,9 +7,39 @@ use std::collections::BTreeMap;
 /// The positions 0 to `count` − 1 in the order of `compare`; equal ones keep
 /// their order.
 pub(crate) fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
-    let mut positions: Vec<usize> = (0..count).collect();
-    positions.sort_unstable_by(|a, b| compare(*a, *b).then(a.cmp(b)));
-    positions
+    let mut from: Vec<usize> = (0..count).collect();
+    let mut to = Vec::with_capacity(count);
+    let mut run = 1;
+    while run < count {
+        for pair in from.chunks(2 * run) {
+            let (left, right) = pair.split_at(run.min(pair.len()));
+            merge(left, right, compare, &mut to);
+        }
+        core::mem::swap(&mut from, &mut to);
+        to.clear();
+        run *= 2;
+    }
+    from
+}
+
+/// Appends two sorted runs as one.
+fn merge(
+    mut left: &[usize],
+    mut right: &[usize],
+    compare: &dyn Fn(usize, usize) -> Ordering,
+    to: &mut Vec<usize>,
+) {
+    while let (Some((a, after_a)), Some((b, after_b))) = (left.split_first(), right.split_first()) {
+        if compare(*b, *a).is_lt() {
+            to.push(*b);
+            right = after_b;
+        } else {
+            to.push(*a);
+            left = after_a;
+        }
+    }
+    to.extend_from_slice(left);
+    to.extend_from_slice(right);
 }
 
 /// A set of texts that numbers them in the order in which they came.

@@ -190,6 +190,13 @@ pub(crate) struct Cut {
     pub(crate) variant: u32,
 }
 
+impl Limit {
+    /// Whether it is everybody.
+    pub(crate) fn is_all(self) -> bool {
+        self == Self::Everybody
+    }
+}
+
 impl Flag {
     /// What is hashed before a unit.
     pub(crate) fn salt<'r>(&'r self, plan: &'r Plan) -> &'r str {

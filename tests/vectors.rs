@@ -94,6 +94,11 @@ fn decisions_are_those_of_the_oracle() {
         let flag = case["flag"].as_str().unwrap();
         let evaluation = flags.evaluate(flag, &context);
         assert_eq!(flags.explain(flag, &context).evaluation, evaluation, "{}", case["why"]);
+        // Several flags are hashed at a time there.
+        let all = flags.evaluate_all(&context);
+        let among = all.iter().find(|evaluation| evaluation.flag == flag);
+        assert_eq!(among.is_some(), flags.has(flag));
+        assert!(among.is_none_or(|among| *among == evaluation), "{}", case["why"]);
         let got = with_doubles(serde_json::to_value(&evaluation).unwrap());
         assert_eq!(got, with_doubles(case["expect"].clone()), "{}", case["why"]);
     }

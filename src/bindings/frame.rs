@@ -1,8 +1,8 @@
 //! A context as JavaScript packs it: words that say where in the bytes each
 //! value stands.
 //!
-//! Words 0 and 1 are the offset and length of the user key, of length 0 for an
-//! anonymous user. Words `2 + 2 n` and `3 + 2 n` are the offset and length of
+//! Words 0 and 1 are the offset and length of the user key: of length 0 for an
+//! anonymous user, [`MISSING`] where it was not written. Words `2 + 2 n` and `3 + 2 n` are the offset and length of
 //! attribute `n`: the length is [`MISSING`] for a missing one, and an offset
 //! with the [`LIST`] bit is that of a list (see `attribute::List`).
 //! `js/frame.ts` writes it.
@@ -14,41 +14,42 @@ const MISSING: u32 = u32::MAX;
 const LIST: u32 = 1 << 31;
 
 pub(super) struct Frame<'m> {
-    pub(super) words: &'m [u32],
+    /// Offsets and lengths.
+    pub(super) entries: &'m [[u32; 2]],
     pub(super) bytes: &'m [u8],
     pub(super) now: f64,
 }
 
 impl Frame<'_> {
+    /// Whether the user key was not written.
+    pub(super) fn lacks_key(&self) -> bool {
+        self.entries.first().is_none_or(|[_, length]| *length == MISSING)
+    }
+
+    #[inline(always)]
     pub(super) fn text(&self, offset: u32, length: u32) -> &[u8] {
         let rest = self.bytes.get(offset as usize..).unwrap_or_default();
         rest.get(..length as usize).unwrap_or_default()
-    }
-
-    fn entry(&self, at: usize) -> Option<(u32, u32)> {
-        match self.words.get(2 * at..)? {
-            [offset, length, ..] => Some((*offset, *length)),
-            _ => None,
-        }
     }
 }
 
 impl Subject for Frame<'_> {
     fn key(&self) -> &[u8] {
-        self.entry(0).map_or(&[], |(offset, length)| self.text(offset, length))
+        self.entries.first().map_or(&[], |[offset, length]| self.text(*offset, *length))
     }
 
     fn now(&self) -> f64 {
         self.now
     }
 
+    #[inline(always)]
     fn attribute(&self, at: u32) -> Attribute<'_> {
-        match self.entry(at as usize + 1) {
-            None | Some((_, MISSING)) => Attribute::Missing,
-            Some((offset, length)) if offset & LIST != 0 => {
-                Attribute::List(List(self.text(offset ^ LIST, length)))
+        match self.entries.get(at as usize + 1) {
+            None | Some([_, MISSING]) => Attribute::Missing,
+            Some([offset, length]) if offset & LIST != 0 => {
+                Attribute::List(List(self.text(offset ^ LIST, *length)))
             }
-            Some((offset, length)) => Attribute::One(self.text(offset, length)),
+            Some([offset, length]) => Attribute::One(self.text(*offset, *length)),
         }
     }
 }

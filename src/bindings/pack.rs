@@ -9,6 +9,9 @@ use crate::evaluation::Reason;
 /// Stands for a decision whose variant or rule has too large a position.
 pub(super) const UNPACKED: u32 = u32::MAX;
 
+/// Stands for a decision that lacks the user key.
+pub(super) const LACKS_KEY: u32 = 15;
+
 const FIELD: u32 = (1 << 14) - 1;
 const REASONS: [Reason; 10] = [
     Reason::NotFound,

@@ -1,10 +1,11 @@
 //! What evaluating a flag reads of a context.
 
 use super::json::{Write, json};
-use crate::ruleset::{Limit, Links, Rest, Rollout, Ruleset, Share};
+use crate::ruleset::{Limit, Links, Plan, Rest, Rollout, Ruleset, Share};
 
-/// What a flag reads: `[whether it reads the user key, whether it reads the
-/// clock, attribute, …]`.
+/// What a flag reads: `[whether it reads the user key, the instants at which time
+/// may change its answer, attribute, …]`; the first is 0 for no, 1 for a flag
+/// that only does after its conditions, else 2.
 pub(super) fn reads(ruleset: &Ruleset, flag: usize) -> String {
     let mut reads = Reads {
         ruleset,
@@ -12,10 +13,16 @@ pub(super) fn reads(ruleset: &Ruleset, flag: usize) -> String {
         segments: vec![false; ruleset.segments.len()],
         attributes: vec![false; ruleset.attributes.len()],
         key: false,
-        clock: false,
+        instants: Vec::new(),
     };
     reads.flag(flag);
-    let mut members: Vec<&dyn Write> = vec![&reads.key, &reads.clock];
+    let plan = ruleset.flags.get(flag).and_then(|flag| flag.plan.as_ref());
+    let key = match (reads.key, plan.is_some_and(Plan::hashes_last)) {
+        (false, _) => 0_usize,
+        (true, true) => 1,
+        (true, false) => 2,
+    };
+    let mut members: Vec<&dyn Write> = vec![&key, &reads.instants];
     let read = |(at, read): (usize, &bool)| read.then_some(at);
     let attributes: Vec<usize> = reads.attributes.iter().enumerate().filter_map(read).collect();
     members.extend(attributes.iter().map(|at| at as &dyn Write));
@@ -29,7 +36,7 @@ struct Reads<'r> {
     segments: Vec<bool>,
     attributes: Vec<bool>,
     key: bool,
-    clock: bool,
+    instants: Vec<f64>,
 }
 
 impl Reads<'_> {
@@ -47,7 +54,9 @@ impl Reads<'_> {
                 Rest::Rollout(Rollout(steps)) => steps.iter().any(|step| partial(&step.share)),
             };
         self.key |= hashes && plan.bucket_by.is_none() || !plan.targets.is_empty();
-        self.clock |= matches!(plan.rest, Rest::Rollout(_));
+        if let Rest::Rollout(Rollout(steps)) = &plan.rest {
+            self.instants.extend(steps.iter().map(|step| step.from));
+        }
         self.links(&flag.links);
         for at in flag.links.flags.iter().flatten() {
             self.flag(*at as usize);
@@ -64,6 +73,16 @@ impl Reads<'_> {
                 self.links(&segment.links);
             }
         }
+    }
+}
+
+impl Plan {
+    /// Whether all that it does before it hashes the user key is to test rules.
+    fn hashes_last(&self) -> bool {
+        !self.rules.is_empty()
+            && self.cuts.is_empty()
+            && self.targets.is_empty()
+            && self.prerequisites.is_empty()
     }
 }
 

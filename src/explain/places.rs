@@ -76,7 +76,7 @@ impl<'r, S: Subject> Steps<'r, S> {
         }
     }
 
-    /// Whether the user is in a share: as `Run::includes`, without hashing again.
+    /// Whether the user is in a share: as `Run::settle` does, without hashing again.
     pub(super) fn includes(&self, share: Share, anonymous: Anonymous) -> bool {
         match share.limit {
             Limit::Nobody => false,

@@ -219,3 +219,25 @@ fn a_hundred_thousand_segments_are_compared_in_linear_time() {
         assert_eq!(update.changed, Vec::<String>::new());
     }
 }
+
+#[test]
+fn what_is_nested_in_a_segment_counts_from_the_reference_to_it() {
+    let forms: [fn(Value) -> Value; 4] = [
+        |inside| json!({"all": [inside]}),
+        |inside| json!({"any": [inside]}),
+        |inside| json!({"not": inside}),
+        |inside| json!([inside]),
+    ];
+    for form in forms {
+        // The reference is level 32, a segment's conditions one level deeper.
+        for (groups, too_deep) in [(31, false), (32, true)] {
+            let condition = (0..groups).fold(exists(), |inside, _| form(inside));
+            let reference = (0..31).fold(json!({"segment": "deep"}), |inside, _| json!([inside]));
+            let rule = json!({"conditions": [reference]});
+            let flag = json!({"key": "f", "enabled": true, "rules": [rule]});
+            let snapshot = json!({"schema": 1, "flags": [flag], "segments": {"deep": [condition]}});
+            let [reason, _] = reasons(&FlagEvaluator::new(snapshot.to_string()).unwrap());
+            assert_eq!(reason == Reason::Error, too_deep, "{}", form(json!(null)));
+        }
+    }
+}

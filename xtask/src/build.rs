@@ -145,6 +145,8 @@ fn engine(entry: &Entry, work: &Path) -> Outcome {
             "--target-dir",
         ])
         .arg(&target);
+    // Standard library and all, so that a panic is a trap without a text.
+    cargo.args(["-Zbuild-std=std,panic_abort"]).env("RUSTC_BOOTSTRAP", "1");
     run(cargo.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?))?;
 
     let compiled = target.join("wasm32-unknown-unknown/npm/isoflag.wasm");
@@ -171,7 +173,8 @@ fn engine(entry: &Entry, work: &Path) -> Outcome {
 
 /// SIMD for the hash; no path of this machine in the module.
 fn rust_flags() -> Outcome<String> {
-    let mut flags = vec!["-Ctarget-feature=+simd128".to_owned()];
+    let flags = ["-Ctarget-feature=+simd128", "-Zunstable-options", "-Cpanic=immediate-abort"];
+    let mut flags: Vec<String> = flags.map(str::to_owned).into();
     let mut remap = |from: &Path, to: &str| {
         flags.push(format!("--remap-path-prefix={}={to}", from.display()));
     };
