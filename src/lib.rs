@@ -50,6 +50,7 @@ mod explanation;
 mod instant;
 mod json;
 mod links;
+mod lowercase;
 #[cfg(any(feature = "npm", feature = "serde"))]
 mod members;
 mod model;

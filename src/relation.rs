@@ -9,6 +9,7 @@ use std::borrow::Cow;
 use regex_lite::Regex;
 
 use crate::attribute::Attribute;
+use crate::lowercase;
 use crate::operand::{Domain, Operand};
 use crate::order::sorted;
 
@@ -218,7 +219,7 @@ impl Relation {
 fn lower_case(item: &[u8]) -> Cow<'_, [u8]> {
     match core::str::from_utf8(item) {
         Ok(text) if text.bytes().any(|byte| !byte.is_ascii() || byte.is_ascii_uppercase()) => {
-            Cow::Owned(text.to_lowercase().into_bytes())
+            Cow::Owned(lowercase::lower_case(text).into_bytes())
         }
         _ => Cow::Borrowed(item),
     }

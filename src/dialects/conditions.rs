@@ -5,6 +5,7 @@ use regex_lite::Regex;
 use super::fields::Object;
 use super::place::Place;
 use crate::json::Json;
+use crate::lowercase::lower_case;
 use crate::model::{Condition, SegmentReference};
 use crate::operand::{Domain, Operand};
 use crate::problem::{Fault, ProblemCode};
@@ -184,7 +185,7 @@ fn test(
     condition: &Object<'_>,
 ) -> Result<Test, Fault> {
     if ignore_case {
-        values = values.iter().map(|value| value.to_lowercase().into()).collect();
+        values = values.iter().map(|value| lower_case(value).into()).collect();
     }
     let place = Place::Member(condition.place, "values");
     let operand = |domain| {

@@ -4,6 +4,7 @@ use super::conditions;
 use super::fields::{Findings, Object, check_percentage, report_ambiguous, scalar};
 use super::place::Place;
 use crate::json::Json;
+use crate::lowercase::lower_case;
 use crate::model::{
     Anonymous, Bucketing, Condition, Definition, Flag, Percentage, Rule, Scale, Target,
     UserKeyNames,
@@ -127,9 +128,9 @@ type Wrong = (ProblemCode, &'static str, String);
 /// What an operator asks, whether it is negated, whether it ignores case.
 fn test(operator: &str, value: &str) -> Result<(Test, bool, bool), Wrong> {
     let text = |test: fn(Box<[Box<str>]>) -> Test, negated| {
-        Ok((test([value.to_lowercase().into()].into()), negated, true))
+        Ok((test([lower_case(value).into()].into()), negated, true))
     };
-    let part = |part: &str| part.trim().to_lowercase().into_boxed_str();
+    let part = |part: &str| lower_case(part.trim()).into_boxed_str();
     let parts = || Test::one_of(value.split(',').map(part).collect());
     let compares = |domain, less, equal, greater| match Operand::parse(domain, value) {
         Some(operand) => {
