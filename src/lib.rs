@@ -61,6 +61,7 @@ mod problem;
 mod relation;
 mod ruleset;
 mod snapshot;
+mod version;
 
 #[cfg(feature = "npm")]
 mod bindings;

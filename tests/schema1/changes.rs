@@ -264,3 +264,25 @@ fn a_pattern_changes_its_flag() {
     assert_eq!(update(&snapshot("^a+$", "again")), [""; 0]);
     assert_eq!(update(&snapshot("^a*$", "again")), ["f"]);
 }
+
+#[test]
+fn a_version_changes_its_flag_but_for_its_build() {
+    let snapshot = |operator: &str, version: &str| {
+        let condition = json!({"attribute": "a", "operator": operator, "values": [version]});
+        let rules = json!([{"conditions": [condition]}]);
+        flags(&json!([{"key": "f", "enabled": true, "rules": rules}]))
+    };
+    for (operator, old, new, changed) in [
+        ("semver_gt", "1.2.3-a+x", "1.2.3-a+y", false),
+        ("semver_gt", "1.2.3-a+x", "1.2.3-a", false),
+        ("semver_gt", "1.2.3-a", "1.2.3-b", true),
+        ("semver_neq", "1.2.3", "1.2.3-0", true),
+        ("semver_neq", "1.2.3", "1.2.30", true),
+        ("version_gt", "1.2", "1.2", false),
+        ("version_gt", "1.2", "1.20", true),
+    ] {
+        let evaluator = load(&snapshot(operator, old));
+        let update = evaluator.update(snapshot(operator, new).to_string()).unwrap();
+        assert_eq!(update.changed == ["f"], changed, "{operator} {old} {new}");
+    }
+}
