@@ -12,17 +12,22 @@ use crate::{Outcome, root};
 /// The version of wasm-bindgen, everywhere the same.
 pub(crate) const WASM_BINDGEN: &str = "0.2.130";
 
-/// The standard library for WebAssembly.
+/// The standard library for WebAssembly, and the source that it is built from
+/// again for the package.
 pub(crate) fn wasm_target() -> Outcome {
-    let target = "wasm32-unknown-unknown";
+    rustup("target", "wasm32-unknown-unknown", "wasm32-unknown-unknown")?;
+    rustup("component", "rust-src", "src/rust")
+}
+
+/// Installs what the toolchain lacks; `folder` is where it then is.
+fn rustup(kind: &str, name: &str, folder: &str) -> Outcome {
     let sysroot = read(&mut command("rustc", ["--print", "sysroot"]))?;
-    let installed = PathBuf::from(sysroot.trim()).join("lib/rustlib").join(target);
-    if installed.exists() {
+    if PathBuf::from(sysroot.trim()).join("lib/rustlib").join(folder).exists() {
         return Ok(());
     }
-    println!("installing the Rust target {target}");
-    let mut add = command("rustup", ["target", "add", target]);
-    install(&mut add, &format!("rustup target add {target}"))
+    println!("installing the Rust {kind} {name}");
+    let mut add = command("rustup", [kind, "add", name]);
+    install(&mut add, &format!("rustup {kind} add {name}"))
 }
 
 /// The npm packages of package-lock.json.
