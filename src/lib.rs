@@ -57,6 +57,7 @@ mod model;
 mod number;
 mod operand;
 mod order;
+mod pattern;
 mod problem;
 mod relation;
 mod ruleset;

@@ -6,12 +6,11 @@
 use core::cmp::Ordering;
 use std::borrow::Cow;
 
-use regex_lite::Regex;
-
 use crate::attribute::Attribute;
 use crate::lowercase;
 use crate::operand::{Domain, Operand};
 use crate::order::sorted;
+use crate::pattern::Pattern;
 
 /// Longer lists of texts are searched by halves.
 const SHORT_LIST: usize = 8;
@@ -55,28 +54,6 @@ pub(crate) struct Accepted {
     pub(crate) less: bool,
     pub(crate) equal: bool,
     pub(crate) greater: bool,
-}
-
-/// A regular expression.
-pub(crate) struct Pattern {
-    pub(crate) regex: Regex,
-    /// Whether the leftmost match must begin where the text begins.
-    pub(crate) at_start: bool,
-}
-
-impl Pattern {
-    fn matches(&self, text: &str) -> bool {
-        match self.at_start {
-            true => self.regex.find(text).is_some_and(|found| found.start() == 0),
-            false => self.regex.is_match(text),
-        }
-    }
-}
-
-impl PartialEq for Pattern {
-    fn eq(&self, other: &Self) -> bool {
-        self.regex.as_str() == other.regex.as_str() && self.at_start == other.at_start
-    }
 }
 
 impl Accepted {
@@ -182,7 +159,7 @@ impl Relation {
             | Test::Contains(values)
             | Test::StartsWith(values)
             | Test::EndsWith(values) => values.iter().map(|value| &**value).collect(),
-            Test::Matches(patterns) => patterns.iter().map(|it| it.regex.as_str()).collect(),
+            Test::Matches(patterns) => patterns.iter().map(|it| it.as_str()).collect(),
             Test::Compares(operand, _) | Test::Unequal(operand) => vec![&operand.text],
         }
     }

@@ -1,15 +1,14 @@
 //! Reading schema 1's conditions (semantics.md, section 6.4).
 
-use regex_lite::Regex;
-
 use super::fields::Object;
 use super::place::Place;
 use crate::json::Json;
 use crate::lowercase::lower_case;
 use crate::model::{Condition, SegmentReference};
 use crate::operand::{Domain, Operand};
+use crate::pattern::Pattern;
 use crate::problem::{Fault, ProblemCode};
-use crate::relation::{Accepted, Pattern, Relation, Test};
+use crate::relation::{Accepted, Relation, Test};
 
 /// The deepest level of a condition; one of a rule or segment is level 1.
 pub(crate) const LEVELS: u32 = 64;
@@ -209,7 +208,10 @@ fn test(
         Kind::EndsWith => Test::EndsWith(values.into()),
         Kind::Matches => {
             let places = (0..).map(|position| Place::Element(&place, position));
-            let read = |(value, place): (&str, _)| pattern(value, &place);
+            let read = |(value, place): (&str, Place<'_>)| {
+                pattern(value, false)
+                    .map_err(|message| place.fault(ProblemCode::BadRegex, &message))
+            };
             let values = values.iter().map(|value| &**value);
             Test::Matches(values.zip(places).map(read).collect::<Result<_, _>>()?)
         }
@@ -218,15 +220,10 @@ fn test(
     })
 }
 
-fn pattern(text: &str, place: &Place<'_>) -> Result<Pattern, Fault> {
-    let regex = regex(text).map_err(|message| place.fault(ProblemCode::BadRegex, &message))?;
-    Ok(Pattern { regex, at_start: false })
-}
-
-/// Compiles a pattern, or says why not.
-pub(super) fn regex(text: &str) -> Result<Regex, String> {
+/// Reads a pattern, or says why not.
+pub(super) fn pattern(text: &str, at_start: bool) -> Result<Pattern, String> {
     if text.len() > LONGEST_PATTERN {
         return Err("the pattern is longer than 1,000 bytes".to_owned());
     }
-    Regex::new(text).map_err(|error| ["the pattern is refused: ", &error.to_string()].concat())
+    Pattern::new(text, at_start).map_err(|reason| ["the pattern is refused: ", reason].concat())
 }

@@ -12,7 +12,7 @@ use crate::model::{
 use crate::operand::{Domain, Operand};
 use crate::order::Names;
 use crate::problem::{Fault, ProblemCode, Problems};
-use crate::relation::{Accepted, Pattern, Relation, Test};
+use crate::relation::{Accepted, Relation, Test};
 
 pub(crate) const USER_KEY_NAMES: UserKeyNames = UserKeyNames { always: &["id"], otherwise: &[] };
 
@@ -154,10 +154,8 @@ fn test(operator: &str, value: &str) -> Result<(Test, bool, bool), Wrong> {
         "semver_gt" => compares(Domain::Version, false, false, true),
         "semver_lt" => compares(Domain::Version, true, false, false),
         "semver_eq" => compares(Domain::Version, false, true, false),
-        "regex" => match conditions::regex(value) {
-            Ok(regex) => {
-                Ok((Test::Matches([Pattern { regex, at_start: true }].into()), false, false))
-            }
+        "regex" => match conditions::pattern(value, true) {
+            Ok(pattern) => Ok((Test::Matches([pattern].into()), false, false)),
             Err(message) => Err((ProblemCode::BadRegex, "value", message)),
         },
         _ => Err((
