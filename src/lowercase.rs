@@ -1,6 +1,6 @@
 //! Unicode 17.0's full, locale-free lower-casing (semantics.md, section 6.4):
-//! what Rust 1.95's `str::to_lowercase` gives, with a fifth of its bytes. What
-//! the toolchain's Unicode is makes no difference.
+//! what Rust 1.95's `str::to_lowercase` gives, from smaller tables, and whatever
+//! Unicode the toolchain has.
 
 use core::slice::Iter;
 use core::str::Chars;
@@ -8,7 +8,7 @@ use core::str::Chars;
 /// The text with every letter in lower case.
 pub(crate) fn lower_case(text: &str) -> String {
     let mut lower = String::with_capacity(text.len());
-    let mut mapping = Mapping::default();
+    let mut run = Run::default();
     let has_sigma = text.contains('Σ');
     // Whether the last character that does not ignore case is cased.
     let mut cased = false;
@@ -17,13 +17,14 @@ pub(crate) fn lower_case(text: &str) -> String {
         let small = if character == 'Σ' && cased && !goes_on(rest.clone()) {
             'ς'
         } else {
-            mapping.lower(character)
+            run.lower(character)
         };
         lower.push(small);
         if character == 'İ' {
             lower.push('\u{307}');
         }
         if has_sigma {
+            // What has a lower case is cased.
             cased = small != character || is_cased(character).unwrap_or(cased);
         }
     }
@@ -55,28 +56,38 @@ fn is_in(set: &[u8], character: char) -> bool {
     false
 }
 
-/// A place in [`MAPPING`]: a run of letters, and the gap before it. Texts mostly
-/// stay in one place.
-struct Mapping {
-    rest: Iter<'static, u8>,
+/// A run of [`MAPPING`], and the gap before it. Texts mostly stay in one.
+#[derive(Default)]
+struct Run {
     gap: u32,
     start: u32,
     end: u32,
     delta: u32,
 }
 
-impl Mapping {
+impl Run {
     fn lower(&mut self, character: char) -> char {
         if character.is_ascii() {
             return character.to_ascii_lowercase();
         }
         let code = u32::from(character);
-        if code < self.gap {
-            *self = Self::default();
+        if !(self.gap..self.end).contains(&code) {
+            self.find(code);
         }
+        if code < self.start || (self.delta == 1 && (code - self.start) % 2 == 1) {
+            return character;
+        }
+        char::from_u32(code.wrapping_add(self.delta)).unwrap_or(character)
+    }
+
+    fn find(&mut self, code: u32) {
+        let mark = MARKS.iter().rev().find(|mark| mark.0 <= code);
+        let (end, at) = mark.copied().unwrap_or_default();
+        let mut bytes = MAPPING.get(at..).unwrap_or_default().iter();
+        self.end = end;
         while code >= self.end {
             self.gap = self.end;
-            let mut next = || number(&mut self.rest);
+            let mut next = || number(&mut bytes);
             let (Some(gap), Some(length), Some(delta)) = (next(), next(), next()) else {
                 // No more runs.
                 self.start = u32::MAX;
@@ -87,16 +98,6 @@ impl Mapping {
             self.end = self.start + length;
             self.delta = (delta >> 1) ^ (delta & 1).wrapping_neg();
         }
-        if code < self.start || (self.delta == 1 && (code - self.start) % 2 == 1) {
-            return character;
-        }
-        char::from_u32(code.wrapping_add(self.delta)).unwrap_or(character)
-    }
-}
-
-impl Default for Mapping {
-    fn default() -> Self {
-        Self { rest: MAPPING.iter(), gap: 0, start: 0, end: 0, delta: 0 }
     }
 }
 
@@ -115,10 +116,11 @@ fn number(bytes: &mut Iter<'_, u8>) -> Option<u32> {
     }
 }
 
-/// The letters that have a lower case, but ASCII, in runs. A run is three
-/// numbers: the code points before it, those in it, and what is added to each,
-/// times two; what is taken off times two, less one. Where 1 is added, it is to
-/// every second one: upper and lower case take turns.
+/// The letters that have a lower case (of İ's two characters the first), but
+/// ASCII, in runs. A run is three numbers: the code points before it, those in
+/// it, and what is added to each, times two; what is taken off times two, less
+/// one. Where 1 is added, it is to every second one: upper and lower case take
+/// turns.
 const MAPPING: &[u8] = &[
     192, 1, 23, 64, 1, 7, 64, 33, 48, 2, 0, 1, 141, 3, 1, 6, 2, 1, 16, 2, 1, 46, 2, 0, 1, 241, 1,
     0, 6, 2, 2, 1, 164, 3, 0, 4, 2, 0, 1, 156, 3, 0, 2, 2, 0, 2, 154, 3, 0, 2, 2, 1, 1, 158, 1, 0,
@@ -147,6 +149,10 @@ const MAPPING: &[u8] = &[
     1, 36, 80, 156, 1, 11, 78, 1, 15, 78, 1, 7, 78, 1, 2, 78, 234, 13, 51, 128, 1, 157, 1, 22, 64,
     186, 22, 32, 64, 128, 171, 1, 32, 64, 64, 25, 54, 199, 244, 1, 34, 68,
 ];
+
+/// Where a run of [`MAPPING`] ends, in code points and in bytes: so much need
+/// not be read for what is after it.
+const MARKS: [(u32, usize); 4] = [(0x374, 221), (0x1cc0, 328), (0x2cf4, 516), (0xa7f7, 635)];
 
 /// Unicode's Cased: how many code points are out, in, out and so on.
 const CASED: &[u8] = &[

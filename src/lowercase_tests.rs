@@ -142,8 +142,10 @@ mod made {
         character.to_lowercase().next().map_or(0, |lower| lower as i32 - character as i32)
     }
 
-    fn mapping() -> Vec<u8> {
-        let (mut table, mut from, mut code) = (Vec::new(), 0, 0x80);
+    /// The table, and where its runs end.
+    fn mapping() -> (Vec<u8>, Vec<(u32, usize)>) {
+        let (mut table, mut ends) = (Vec::new(), Vec::new());
+        let (mut from, mut code) = (0, 0x80);
         while code < 0x11_0000 {
             let (start, added) = (code, delta(code));
             // Of those that take turns, a pair; else one.
@@ -158,13 +160,16 @@ mod made {
             write(&mut table, code - start);
             write(&mut table, ((added << 1) ^ (added >> 31)) as u32);
             from = code;
+            ends.push((code, table.len()));
         }
-        table
+        (table, ends)
     }
 
     #[test]
     fn the_mapping() {
-        assert_eq!(MAPPING, mapping());
+        let (table, ends) = mapping();
+        assert_eq!(MAPPING, table);
+        assert!(MARKS.is_sorted() && MARKS.iter().all(|mark| ends.contains(mark)), "{ends:x?}");
     }
 
     #[test]

@@ -5,15 +5,20 @@ use core::cmp::Ordering;
 /// The greatest part of a semantic version's core: 2^64 − 1.
 const GREATEST: &[u8] = b"18446744073709551615";
 
-/// A semantic version but for its build metadata.
+/// The parts of a semantic version.
 struct Semantic<'t> {
     core: &'t [u8],
     prerelease: Option<&'t [u8]>,
+    build: Option<&'t [u8]>,
 }
 
-/// How two semantic versions compare; `None` if one is not.
-pub(crate) fn compare_semantic(left: &[u8], right: &[u8]) -> Option<Ordering> {
-    let (left, right) = (semantic(left)?, semantic(right)?);
+/// How a text compares with what is a semantic version, or with itself; `None`
+/// if it is none.
+pub(crate) fn compare_semantic(text: &[u8], version: &[u8]) -> Option<Ordering> {
+    let (left, right) = (parts(text), parts(version));
+    if !left.is_version() {
+        return None;
+    }
     let by_prerelease = match (left.prerelease, right.prerelease) {
         (Some(left), Some(right)) => compare_fields(left, right, false),
         // A release is after what was released before it.
@@ -27,19 +32,27 @@ pub(crate) fn compare_dotted(left: &[u8], right: &[u8]) -> Option<Ordering> {
     Some(compare_fields(dotted(left)?, dotted(right)?, true))
 }
 
-fn semantic(text: &[u8]) -> Option<Semantic<'_>> {
+fn parts(text: &[u8]) -> Semantic<'_> {
     let (text, build) = cut(text, b'+');
     let (core, prerelease) = cut(text, b'-');
-    let mut parts = 0;
-    for part in fields(core) {
-        parts += 1;
-        if !is_strict(part) || compare_field(part, GREATEST).is_gt() {
-            return None;
+    Semantic { core, prerelease, build }
+}
+
+impl Semantic<'_> {
+    fn is_version(&self) -> bool {
+        let mut parts = 0;
+        for part in fields(self.core) {
+            parts += 1;
+            let is_long = part.len() >= GREATEST.len();
+            let exceeds = is_long && compare_field(part, GREATEST).is_gt();
+            if !is_number(part) || !is_strict(part) || exceeds {
+                return false;
+            }
         }
+        parts == 3
+            && self.prerelease.is_none_or(|it| fields(it).all(is_strict))
+            && self.build.is_none_or(|it| fields(it).all(is_identifier))
     }
-    let is_prerelease = prerelease.is_none_or(|it| fields(it).all(is_strict));
-    let is_build = build.is_none_or(|it| fields(it).all(is_identifier));
-    (parts == 3 && is_prerelease && is_build).then_some(Semantic { core, prerelease })
 }
 
 /// The runs of digits, and the dots between them.
