@@ -64,12 +64,13 @@ pub(crate) fn mutants() -> Outcome {
         "number",
         "operand",
         "order",
+        "pattern",
         "relation",
     ];
     for file in files {
         mutants.args(["--file", &format!("src/{file}.rs")]);
     }
-    mutants.args(["--file", "src/dialects/*.rs"]);
+    mutants.args(["--file", "src/dialects/*.rs", "--file", "src/pattern/**"]);
     run(&mut mutants)
 }
 
