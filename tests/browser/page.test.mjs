@@ -76,7 +76,7 @@ test("a page decides as the oracle and as Node", async () => {
 
   const inNode = await decisionsOf(FlagEvaluator, read);
   assert.deepEqual(inPage, inNode);
-  const wanted = ["decisions.json", "schema1.json", ...Object.keys(LISTS).filter((name) => fileOf(name) !== undefined)];
+  const wanted = ["decisions.json", "schema1.json", "rollgate.json", ...Object.keys(LISTS).filter((name) => fileOf(name) !== undefined)];
   assert.deepEqual(Object.keys(inPage), wanted);
   for (const [name, { cases, differing }] of Object.entries(inPage)) {
     assert.deepEqual(differing, [], name);
