@@ -58,7 +58,7 @@ export class BoundEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
   /** As `FlagEvaluator.evaluateAll`. */
   evaluateAll(options?: EvaluationOptions): AllEvaluations<Flags> {
     const loaded = this.#current();
-    return loaded.evaluateAllPacked(this.#packed(loaded), options) as AllEvaluations<Flags>;
+    return loaded.evaluateAllPacked(() => this.#packed(loaded), options) as AllEvaluations<Flags>;
   }
 
   /** As `FlagEvaluator.value`. */
@@ -103,11 +103,12 @@ export class BoundEvaluator<Flags extends FlagMap<Flags> = AnyFlags> {
       return known.evaluation;
     }
     const instants = known?.instants ?? loaded.instants(flag);
-    const now = instants.length > 0 ? instant(options) : 0;
+    const now = instants?.length === 0 ? 0 : instant(options);
     if (known !== undefined && known.from <= now && now < known.until) return known.evaluation;
-    const evaluation = loaded.evaluatePacked(flag, this.#packed(loaded), now);
+    const evaluation = loaded.evaluatePacked(flag, () => this.#packed(loaded), now);
     // Of keys that may be any number, and of failures, asking again is right.
-    if (evaluation.reason !== "not_found" && evaluation.reason !== "error") {
+    const decided = evaluation.reason !== "not_found" && evaluation.reason !== "error";
+    if (decided && instants !== undefined) {
       const next = instants.findIndex((step) => step > now);
       const until = instants[next] ?? Infinity;
       const from = instants[(next < 0 ? instants.length : next) - 1] ?? -Infinity;

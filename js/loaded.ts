@@ -86,11 +86,12 @@ export class Loaded {
     return this.#result(flag.position, this.#decide(flag, context, options));
   }
 
-  /** The same for a context that is packed for this snapshot. */
-  evaluatePacked(key: string, packed: Packed, now: number): Evaluation {
+  /** The same for a context that `pack` packs for this snapshot. */
+  evaluatePacked(key: string, pack: () => Packed, now: number): Evaluation {
     return answering(() => failure(key), () => {
       const flag = this.flag(key);
       if (flag.position < 0) return this.#unknownFlag(key);
+      const packed = pack();
       const handle = this.#handle();
       const { exports, frame } = engine();
       frame.restore(packed);
@@ -107,9 +108,10 @@ export class Loaded {
     });
   }
 
-  /** The same for a context that is packed for this snapshot. */
-  evaluateAllPacked(packed: Packed, options?: EvaluationOptions): Record<string, Evaluation> {
+  /** The same for a context that `pack` packs for this snapshot. */
+  evaluateAllPacked(pack: () => Packed, options?: EvaluationOptions): Record<string, Evaluation> {
     return answering(() => ({}), () => {
+      const packed = pack();
       const now = this.#readsClock ? instant(options) : 0;
       const handle = this.#handle();
       engine().frame.restore(packed);
@@ -123,9 +125,9 @@ export class Loaded {
     return engine().frame.copy(this.#names().length);
   }
 
-  /** The instants at which time may change a flag's answer, ascending. */
-  instants(key: string): readonly number[] {
-    return answering(() => [], () => this.flag(key).instants);
+  /** The instants at which time may change a flag's answer, ascending, if they are known. */
+  instants(key: string): readonly number[] | undefined {
+    return answering(() => undefined, () => this.flag(key).instants);
   }
 
   /** Whether the snapshot has a flag. */
@@ -280,7 +282,7 @@ export class Loaded {
     const handle = this.#handle();
     const { frame } = engine();
     frame.begin(this.#names().length);
-    frame.key(key);
+    if (needsKey) frame.key(key);
     for (const [at, read] of reads.entries()) frame.attribute(read.at, values[at]);
     return handle;
   }

@@ -788,11 +788,12 @@ var Loaded = class {
     if (flag.position < 0) return this.#unknownFlag(key);
     return this.#result(flag.position, this.#decide(flag, context, options));
   }
-  /** The same for a context that is packed for this snapshot. */
-  evaluatePacked(key, packed, now) {
+  /** The same for a context that `pack` packs for this snapshot. */
+  evaluatePacked(key, pack, now) {
     return answering(() => failure(key), () => {
       const flag = this.flag(key);
       if (flag.position < 0) return this.#unknownFlag(key);
+      const packed = pack();
       const handle = this.#handle();
       const { exports, frame } = engine();
       frame.restore(packed);
@@ -807,9 +808,10 @@ var Loaded = class {
       return this.#all(this.#fill(context, true, reads2), now);
     });
   }
-  /** The same for a context that is packed for this snapshot. */
-  evaluateAllPacked(packed, options) {
+  /** The same for a context that `pack` packs for this snapshot. */
+  evaluateAllPacked(pack, options) {
     return answering(() => ({}), () => {
+      const packed = pack();
       const now = this.#readsClock ? instant(options) : 0;
       const handle = this.#handle();
       engine().frame.restore(packed);
@@ -821,9 +823,9 @@ var Loaded = class {
     this.fillAll(user);
     return engine().frame.copy(this.#names().length);
   }
-  /** The instants at which time may change a flag's answer, ascending. */
+  /** The instants at which time may change a flag's answer, ascending, if they are known. */
   instants(key) {
-    return answering(() => [], () => this.flag(key).instants);
+    return answering(() => void 0, () => this.flag(key).instants);
   }
   /** Whether the snapshot has a flag. */
   has(key) {
@@ -961,7 +963,7 @@ var Loaded = class {
     const handle = this.#handle();
     const { frame } = engine();
     frame.begin(this.#names().length);
-    frame.key(key);
+    if (needsKey) frame.key(key);
     for (const [at, read] of reads2.entries()) frame.attribute(read.at, values[at]);
     return handle;
   }

@@ -181,16 +181,16 @@ declare class Loaded {
 	isEnabled(key: string, context: object, fallback: boolean, options?: EvaluationOptions): boolean;
 	/** Evaluates one flag; whatever happens, there is an answer. */
 	evaluate(key: string, context: object, options?: EvaluationOptions): Evaluation;
-	/** The same for a context that is packed for this snapshot. */
-	evaluatePacked(key: string, packed: Packed, now: number): Evaluation;
+	/** The same for a context that `pack` packs for this snapshot. */
+	evaluatePacked(key: string, pack: () => Packed, now: number): Evaluation;
 	/** Evaluates all flags, in the snapshot's order; whatever happens, there is an answer. */
 	evaluateAll(context: object, options?: EvaluationOptions): Record<string, Evaluation>;
-	/** The same for a context that is packed for this snapshot. */
-	evaluateAllPacked(packed: Packed, options?: EvaluationOptions): Record<string, Evaluation>;
+	/** The same for a context that `pack` packs for this snapshot. */
+	evaluateAllPacked(pack: () => Packed, options?: EvaluationOptions): Record<string, Evaluation>;
 	/** All that any flag reads of a user. */
 	pack(user: User): Packed;
-	/** The instants at which time may change a flag's answer, ascending. */
-	instants(key: string): readonly number[];
+	/** The instants at which time may change a flag's answer, ascending, if they are known. */
+	instants(key: string): readonly number[] | undefined;
 	/** Whether the snapshot has a flag. */
 	has(key: string): boolean;
 	/** The keys of all flags. */

@@ -674,7 +674,7 @@ var BoundEvaluator = class {
   /** As `FlagEvaluator.evaluateAll`. */
   evaluateAll(options) {
     const loaded = this.#current();
-    return loaded.evaluateAllPacked(this.#packed(loaded), options);
+    return loaded.evaluateAllPacked(() => this.#packed(loaded), options);
   }
   /** As `FlagEvaluator.value`. */
   value(flag, fallback, options) {
@@ -705,10 +705,11 @@ var BoundEvaluator = class {
       return known.evaluation;
     }
     const instants = known?.instants ?? loaded.instants(flag);
-    const now = instants.length > 0 ? instant(options) : 0;
+    const now = instants?.length === 0 ? 0 : instant(options);
     if (known !== void 0 && known.from <= now && now < known.until) return known.evaluation;
-    const evaluation = loaded.evaluatePacked(flag, this.#packed(loaded), now);
-    if (evaluation.reason !== "not_found" && evaluation.reason !== "error") {
+    const evaluation = loaded.evaluatePacked(flag, () => this.#packed(loaded), now);
+    const decided = evaluation.reason !== "not_found" && evaluation.reason !== "error";
+    if (decided && instants !== void 0) {
       const next = instants.findIndex((step) => step > now);
       const until = instants[next] ?? Infinity;
       const from = instants[(next < 0 ? instants.length : next) - 1] ?? -Infinity;
@@ -896,11 +897,12 @@ var Loaded = class {
     if (flag.position < 0) return this.#unknownFlag(key);
     return this.#result(flag.position, this.#decide(flag, context, options));
   }
-  /** The same for a context that is packed for this snapshot. */
-  evaluatePacked(key, packed, now) {
+  /** The same for a context that `pack` packs for this snapshot. */
+  evaluatePacked(key, pack, now) {
     return answering(() => failure(key), () => {
       const flag = this.flag(key);
       if (flag.position < 0) return this.#unknownFlag(key);
+      const packed = pack();
       const handle = this.#handle();
       const { exports, frame } = engine();
       frame.restore(packed);
@@ -915,9 +917,10 @@ var Loaded = class {
       return this.#all(this.#fill(context, true, reads2), now);
     });
   }
-  /** The same for a context that is packed for this snapshot. */
-  evaluateAllPacked(packed, options) {
+  /** The same for a context that `pack` packs for this snapshot. */
+  evaluateAllPacked(pack, options) {
     return answering(() => ({}), () => {
+      const packed = pack();
       const now = this.#readsClock ? instant(options) : 0;
       const handle = this.#handle();
       engine().frame.restore(packed);
@@ -929,9 +932,9 @@ var Loaded = class {
     this.fillAll(user);
     return engine().frame.copy(this.#names().length);
   }
-  /** The instants at which time may change a flag's answer, ascending. */
+  /** The instants at which time may change a flag's answer, ascending, if they are known. */
   instants(key) {
-    return answering(() => [], () => this.flag(key).instants);
+    return answering(() => void 0, () => this.flag(key).instants);
   }
   /** Whether the snapshot has a flag. */
   has(key) {
@@ -1069,7 +1072,7 @@ var Loaded = class {
     const handle = this.#handle();
     const { frame } = engine();
     frame.begin(this.#names().length);
-    frame.key(key);
+    if (needsKey) frame.key(key);
     for (const [at, read] of reads2.entries()) frame.attribute(read.at, values[at]);
     return handle;
   }

@@ -179,3 +179,14 @@ test("long texts let few snapshots be held", () => {
   assert.deepEqual(large.update(`${most} `), { changed: [] });
   assert.equal(seen.loads, before + 1, "the two newest are held, however long");
 });
+
+test("a kept context that cannot be packed is answered, and packed the next time", () => {
+  const flags = new FlagEvaluator([{ key: "f", enabled: true, percentage: 50 }]);
+  const user = flags.forContext({ key: "u1" });
+  refused = new Set(["attributes"]);
+  assert.deepEqual(user.evaluateAll(), {});
+  assert.equal(user.evaluate("f").reason, "error");
+  refused = new Set();
+  assert.deepEqual(user.evaluateAll(), flags.evaluateAll({ key: "u1" }));
+  assert.deepEqual(user.evaluate("f"), flags.evaluate("f", { key: "u1" }));
+});

@@ -203,3 +203,28 @@ test("a flag key with a lone surrogate is that with U+FFFD", () => {
   assert.equal(flags.evaluate("a\udc00"), flags.evaluate("a\ufffd"));
   assert.equal(flags.evaluate("\udc00?"), flags.evaluate("\udc01?"));
 });
+
+test("an attribute whose reading throws or evaluates leaves the user key as it is", () => {
+  const rule = { conditions: [{ attribute: "a", operator: "eq", values: ["x"] }], variant: "on" };
+  const late = new FlagEvaluator([{ key: "f", enabled: true, percentage: 50, rules: [rule] }]);
+  const reasons = new Set();
+  for (let at = 0; at < 50; at++) {
+    const key = `u${at}`;
+    const expected = late.evaluate("f", { key });
+    reasons.add(expected.reason);
+    const evaluating = {
+      key,
+      get a() {
+        late.evaluateAll({ key: "other" });
+        return "no";
+      },
+    };
+    for (const context of [Object.assign(throwing("a"), { key }), evaluating]) {
+      assert.equal(late.evaluate("f", context), expected);
+      assert.equal(late.isEnabled("f", context), expected.enabled);
+      assert.equal(late.evaluateAll(context).f, expected);
+      assert.equal(late.forContext(context).evaluate("f"), expected);
+    }
+  }
+  assert.deepEqual([...reasons].sort(), ["percentage", "percentage_excluded"]);
+});
