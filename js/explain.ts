@@ -26,9 +26,6 @@ export interface Explainable {
   update(snapshot: string): object;
 }
 
-/** What the module says of a snapshot's attributes. */
-type Attributes = readonly [clock: boolean, ...names: (readonly [name: string, ...unknown[]])[]];
-
 const loadedOf = new WeakMap<object, Loaded>();
 
 /**
@@ -54,8 +51,7 @@ export function explain(
     const key = frame.append(textOf(flag));
     const written = exports.explain(handle, position, ...key, now);
     const explained = engine().output<Explanation>(written);
-    const [, ...names] = engine().output<Attributes>(exports.attributes(handle));
-    const unsafe = unsafeIntegers(context, names.map(([name]) => name));
+    const unsafe = unsafeIntegers(context, loaded.names().map(({ name }) => name));
     return deepFreeze({ ...explained, unsafeIntegers: unsafe });
   });
 }

@@ -102,7 +102,7 @@ export class Loaded {
   /** Evaluates all flags, in the snapshot's order; whatever happens, there is an answer. */
   evaluateAll(context: object, options?: EvaluationOptions): Record<string, Evaluation> {
     return answering(() => ({}), () => {
-      const reads = this.#names();
+      const reads = this.names();
       const now = this.#readsClock ? instant(options) : 0;
       return this.#all(this.#fill(context, true, reads), now);
     });
@@ -122,7 +122,7 @@ export class Loaded {
   /** All that any flag reads of a user. */
   pack(user: User): Packed {
     this.fillAll(user);
-    return engine().frame.copy(this.#names().length);
+    return engine().frame.copy(this.names().length);
   }
 
   /** The instants at which time may change a flag's answer, ascending, if they are known. */
@@ -132,7 +132,7 @@ export class Loaded {
 
   /** Whether the snapshot has a flag. */
   has(key: string): boolean {
-    return answering(() => false, () => (this.#flags.get(key) ?? this.#find(key)).position >= 0);
+    return answering(() => false, () => this.flag(key).position >= 0);
   }
 
   /** The keys of all flags. */
@@ -187,7 +187,7 @@ export class Loaded {
 
   #readFlag(handle: number, position: number): Flag {
     const { exports } = engine();
-    const names = this.#names();
+    const names = this.names();
     const [readsKey, steps, ...attributes] = engine().output<Reads>(exports.reads(handle, position));
     const reads = attributes.flatMap((at) => names[at] ?? []);
     const instants = [...steps].sort((a, b) => a - b);
@@ -216,7 +216,7 @@ export class Loaded {
   }
 
   /** The attributes that any flag reads. */
-  #names(): readonly AttributeRead[] {
+  names(): readonly AttributeRead[] {
     if (this.#attributes === undefined) {
       const length = engine().exports.attributes(this.#handle());
       const [clock, ...names] = engine().output<Attributes>(length);
@@ -250,7 +250,7 @@ export class Loaded {
   /** Writes what is needed of a context into the frame, and gives the handle. */
   #fill(context: object, needsKey: boolean, reads: readonly AttributeRead[]): number {
     const { frame } = engine();
-    const turn = frame.begin(this.#names().length);
+    const turn = frame.begin(this.names().length);
     try {
       for (const read of reads) {
         const text = read.isUserKey ? undefined : quickText(context, read.name);
@@ -269,7 +269,7 @@ export class Loaded {
 
   /** As `fill`, for all that any flag reads. */
   fillAll(user: User): number {
-    return this.fill(user, true, this.#names());
+    return this.fill(user, true, this.names());
   }
 
   /**
@@ -281,7 +281,7 @@ export class Loaded {
     const values = reads.map((read) => valueOf(user, read));
     const handle = this.#handle();
     const { frame } = engine();
-    frame.begin(this.#names().length);
+    frame.begin(this.names().length);
     if (needsKey) frame.key(key);
     for (const [at, read] of reads.entries()) frame.attribute(read.at, values[at]);
     return handle;

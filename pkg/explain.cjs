@@ -803,7 +803,7 @@ var Loaded = class {
   /** Evaluates all flags, in the snapshot's order; whatever happens, there is an answer. */
   evaluateAll(context, options) {
     return answering(() => ({}), () => {
-      const reads2 = this.#names();
+      const reads2 = this.names();
       const now = this.#readsClock ? instant(options) : 0;
       return this.#all(this.#fill(context, true, reads2), now);
     });
@@ -821,7 +821,7 @@ var Loaded = class {
   /** All that any flag reads of a user. */
   pack(user) {
     this.fillAll(user);
-    return engine().frame.copy(this.#names().length);
+    return engine().frame.copy(this.names().length);
   }
   /** The instants at which time may change a flag's answer, ascending, if they are known. */
   instants(key) {
@@ -829,7 +829,7 @@ var Loaded = class {
   }
   /** Whether the snapshot has a flag. */
   has(key) {
-    return answering(() => false, () => (this.#flags.get(key) ?? this.#find(key)).position >= 0);
+    return answering(() => false, () => this.flag(key).position >= 0);
   }
   /** The keys of all flags. */
   keys() {
@@ -876,7 +876,7 @@ var Loaded = class {
   }
   #readFlag(handle, position) {
     const { exports } = engine();
-    const names = this.#names();
+    const names = this.names();
     const [readsKey, steps, ...attributes2] = engine().output(exports.reads(handle, position));
     const reads2 = attributes2.flatMap((at) => names[at] ?? []);
     const instants = [...steps].sort((a, b) => a - b);
@@ -902,7 +902,7 @@ var Loaded = class {
     return deepFreeze({ version, format, digest: digest2, flags, problems, problemCount });
   }
   /** The attributes that any flag reads. */
-  #names() {
+  names() {
     if (this.#attributes === void 0) {
       const length = engine().exports.attributes(this.#handle());
       const [clock, ...names] = engine().output(length);
@@ -934,7 +934,7 @@ var Loaded = class {
   /** Writes what is needed of a context into the frame, and gives the handle. */
   #fill(context, needsKey, reads2) {
     const { frame } = engine();
-    const turn = frame.begin(this.#names().length);
+    const turn = frame.begin(this.names().length);
     try {
       for (const read of reads2) {
         const text = read.isUserKey ? void 0 : quickText(context, read.name);
@@ -951,7 +951,7 @@ var Loaded = class {
   }
   /** As `fill`, for all that any flag reads. */
   fillAll(user) {
-    return this.fill(user, true, this.#names());
+    return this.fill(user, true, this.names());
   }
   /**
    * The same where reading may run code of the caller, which may have evaluated,
@@ -962,7 +962,7 @@ var Loaded = class {
     const values = reads2.map((read) => valueOf(user, read));
     const handle = this.#handle();
     const { frame } = engine();
-    frame.begin(this.#names().length);
+    frame.begin(this.names().length);
     if (needsKey) frame.key(key);
     for (const [at, read] of reads2.entries()) frame.attribute(read.at, values[at]);
     return handle;
@@ -1079,8 +1079,7 @@ function explain2(evaluator, flag, context, options) {
     const key = frame.append(textOf(flag));
     const written = exports.explain(handle, position, ...key, now);
     const explained = engine().output(written);
-    const [, ...names] = engine().output(exports.attributes(handle));
-    const unsafe = unsafeIntegers(context, names.map(([name]) => name));
+    const unsafe = unsafeIntegers(context, loaded.names().map(({ name }) => name));
     return deepFreeze({ ...explained, unsafeIntegers: unsafe });
   });
 }

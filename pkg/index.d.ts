@@ -203,6 +203,8 @@ declare class Loaded {
 	release(): void;
 	/** What is kept of a flag. */
 	flag(key: string): Flag;
+	/** The attributes that any flag reads. */
+	names(): readonly AttributeRead[];
 	/** As `fill`, for all that any flag reads. */
 	fillAll(user: User): number;
 	/**

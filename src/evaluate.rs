@@ -196,8 +196,8 @@ impl<'r, S: Subject> Run<'r, S> {
         decisions
     }
 
-    /// The same with the value of the unit; `value` is that of the unit, if the
-    /// user has one.
+    /// Decides a flag by a partial share and the value of the unit; `None` for
+    /// users without unit.
     pub(crate) fn settle(
         &self,
         flag: &'r Flag,

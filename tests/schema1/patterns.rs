@@ -1,11 +1,12 @@
 //! Regular expressions (semantics.md, section 6.6).
 
-use std::time::{Duration, Instant};
-
 use isoflag::{Context, FlagEvaluator};
 use serde_json::json;
 
 use crate::{asking, load, problem};
+
+/// So often a text repeats a part.
+const MANY: usize = 200_000;
 
 fn matching(pattern: &str) -> FlagEvaluator {
     load(&asking(&json!([{"attribute": "a", "operator": "matches", "values": [pattern]}])))
@@ -116,17 +117,6 @@ fn a_missing_attribute_is_the_empty_text() {
     assert!(!matching("^$").is_enabled("f", &user.with("a", Vec::<String>::new())));
 }
 
-/// The shortest of several runs.
-fn shortest(evaluator: &FlagEvaluator, text: &str) -> Duration {
-    let context = Context::new("u").with("a", text);
-    let run = || {
-        let start = Instant::now();
-        assert!(!evaluator.is_enabled("f", &context));
-        start.elapsed()
-    };
-    (0..5).map(|_| run()).min().unwrap()
-}
-
 #[test]
 fn matching_takes_linear_time() {
     for (pattern, repeated, end) in [
@@ -138,10 +128,8 @@ fn matching_takes_linear_time() {
         (r"(\s*\w*)*;", "a ", ""),
         (".*.*.*=.*!", "=", ""),
     ] {
-        let evaluator = matching(pattern);
-        let time = |times| shortest(&evaluator, &(repeated.repeat(times) + end));
-        // Quadratic work would take 16 times as long.
-        let (short, long) = (time(1_000), time(4_000));
-        assert!(long < 12 * short, "{pattern}: {short:?}, {long:?}");
+        // Quadratic work would not come to an end.
+        let context = Context::new("u").with("a", repeated.repeat(MANY) + end);
+        assert!(!matching(pattern).is_enabled("f", &context), "{pattern}");
     }
 }

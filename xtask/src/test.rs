@@ -61,16 +61,20 @@ pub(crate) fn mutants() -> Outcome {
         "instant",
         "json",
         "links",
+        "lowercase",
         "number",
         "operand",
         "order",
         "pattern",
         "relation",
+        "version",
     ];
     for file in files {
         mutants.args(["--file", &format!("src/{file}.rs")]);
     }
-    mutants.args(["--file", "src/dialects/*.rs", "--file", "src/pattern/**"]);
+    for folder in ["bucket", "dialects", "explain", "pattern"] {
+        mutants.args(["--file", &format!("src/{folder}/**")]);
+    }
     run(&mut mutants)
 }
 
