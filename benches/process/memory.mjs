@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { setTimeout } from "node:timers/promises";
 import { contestant } from "../contestants/index.mjs";
+import { mixed } from "../workload.mjs";
 
 const memories = new Set();
 const { instantiate, Instance } = WebAssembly;
@@ -21,15 +22,16 @@ const one = await contestant(name);
 const context = one.context(JSON.parse(user));
 const library = await one.start();
 // What an evaluator needs whatever it holds is not what the flags take.
-const first = await library.load(one.snapshot([]));
-await first.isEnabled(flag, context);
+const [least] = mixed(1);
+const first = await library.load(one.snapshot([least]));
+await first.isEnabled(least.key, context);
 const before = await used();
 const evaluator = await library.load(readFileSync(file, "utf8"));
 if (typeof (await evaluator.isEnabled(flag, context)) !== "boolean") throw new Error(`${name} answers nothing`);
 const after = await used();
 // Both must be there until here.
 await evaluator.isEnabled(flag, context);
-await first.isEnabled(flag, context);
+await first.isEnabled(least.key, context);
 process.send(after - before, () => process.exit());
 
 function watch(instance) {
