@@ -11,8 +11,8 @@ const columns = {
   "all-1000": ["all of", "1,000 flags"],
   "load-1000": ["load", "1,000 flags"],
 };
-const LEFT = 160;
-const WIDTH = 126;
+const LEFT = 166;
+const WIDTH = 130;
 const TOP = 70;
 const ROW = 24;
 /** The longest bar; behind it there is room for a number. */

@@ -35,7 +35,7 @@ export async function takeTurns(ids, names, { rounds, turnMs }) {
   for (let round = 0; round < most; round++) {
     // Each round in the other direction: nobody is always behind the same one.
     for (const { id, name, worker } of round % 2 ? workers.toReversed() : workers) {
-      (taken[id][name] ??= []).push((await worker.ask("turn")).cpu);
+      (taken[id][name] ??= []).push(await worker.ask("turn"));
     }
   }
   for (const { worker } of workers) worker.stop();

@@ -9,12 +9,12 @@
 //   --report                  nothing is measured: the results that are there
 //                             make the tables and the picture again
 //
-// Where less than everything is run, only the table on the terminal is written,
-// and FILE.
+// With any of them but the last, what is committed stays as it is: the results
+// are a table on the terminal, and FILE.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFileSync, statSync, writeFileSync } from "node:fs";
-import { cpus, release, type } from "node:os";
+import { arch, cpus, type } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { contestant, names, own } from "./contestants/index.mjs";
@@ -88,7 +88,7 @@ async function circumstances(taking) {
     const peer = of && JSON.parse(readFileSync(here(`node_modules/${of}/package.json`), "utf8")).version;
     contestants[name] = { title, about, version: name === "isoflag" ? version : peer };
   }
-  const machine = { cpu: cpus()[0].model, cores: cpus().length, system: `${type()} ${release()}`, node: process.versions.node };
+  const machine = { cpu: cpus()[0].model, cores: cpus().length, system: `${type()} ${arch()}`, node: process.versions.node };
   return { date: new Date().toISOString().slice(0, 10), machine, build: build.slice(0, 16), contestants };
 }
 

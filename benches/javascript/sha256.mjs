@@ -50,18 +50,25 @@ function putBytes(bytes) {
 
 function mix() {
   for (let n = 16; n < 64; n++) {
-    const [x, y] = [block[n - 15], block[n - 2]];
+    const x = block[n - 15];
+    const y = block[n - 2];
     const low = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
     const high = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
     block[n] = (block[n - 16] + low + block[n - 7] + high) | 0;
   }
-  let [a, b, c, d] = [state[0], state[1], state[2], state[3]];
-  let [e, f, g, h] = [state[4], state[5], state[6], state[7]];
+  let a = state[0];
+  let b = state[1];
+  let c = state[2];
+  let d = state[3];
+  let e = state[4];
+  let f = state[5];
+  let g = state[6];
+  let h = state[7];
   for (let n = 0; n < 64; n++) {
     const turnE = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const turnA = ((a >>> 2) | (a << 30)) ^ ((a >>> 13) | (a << 19)) ^ ((a >>> 22) | (a << 10));
-    const one = (h + turnE + ((e & f) ^ (~e & g)) + ROUND[n] + block[n]) | 0;
-    const two = (turnA + ((a & b) ^ (a & c) ^ (b & c))) | 0;
+    const one = (h + turnE + (g ^ (e & (f ^ g))) + ROUND[n] + block[n]) | 0;
+    const two = (turnA + ((a & b) | (c & (a | b)))) | 0;
     h = g;
     g = f;
     f = e;
