@@ -13,7 +13,7 @@
 // are a table on the terminal, and FILE.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { arch, cpus, type } from "node:os";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -59,7 +59,8 @@ function write(results) {
 async function measure() {
   const taking = chosen(names, options.only && `isoflag,${options.only}`);
   const wanted = chosen(Object.keys(scenarios), options.scenarios);
-  if (taking.some((name) => !own.includes(name))) install();
+  // esbuild is among the tools of the package, and among the peers.
+  if (taking.some((name) => !own.includes(name)) || !existsSync(here("../node_modules/esbuild"))) install();
   const how = { rounds: positive("rounds"), turnMs: positive("turn-ms") };
   progress("checking answers");
   await verifyAll(taking);

@@ -95,13 +95,17 @@ test("whoever answers wrongly is not timed", async () => {
       return { ...evaluator, ...change(evaluator) };
     },
   });
+  const other = (user) => ({ ...user, key: `x${user.key}` });
   await verify(isoflag, changed(() => ({})));
   const lies = {
     "always on": () => ({ isEnabled: () => true }),
     "no boolean": ({ isEnabled }) => ({ isEnabled: (...asked) => Number(isEnabled(...asked)) }),
     "no rules": ({ isEnabled }) => ({ isEnabled: (key, { key: user }) => isEnabled(key, { key: user }) }),
     "no e-mail": ({ isEnabled }) => ({ isEnabled: (key, user) => isEnabled(key, { ...user, email: "a@shop.example" }) }),
-    "another user": ({ isEnabled }) => ({ isEnabled: (key, user) => isEnabled(key, { ...user, key: `x${user.key}` }) }),
+    "another user": ({ evaluateAll, isEnabled }) => ({
+      evaluateAll: (user) => evaluateAll(other(user)),
+      isEnabled: (key, user) => isEnabled(key, other(user)),
+    }),
     "other answers for all": () => ({ isOn: () => true }),
   };
   for (const [name, lie] of Object.entries(lies)) await assert.rejects(verify(isoflag, changed(lie)), /not|differs/, name);
@@ -109,7 +113,7 @@ test("whoever answers wrongly is not timed", async () => {
   const peer = { ...isoflag, sameHash: false };
   await verify(peer, changed(lies["another user"]));
   const most = ({ isEnabled }) => ({
-    isEnabled: (key, user) => isEnabled(key, user) || isEnabled(key, { ...user, key: `x${user.key}` }),
+    isEnabled: (key, user) => isEnabled(key, user) || isEnabled(key, other(user)),
   });
   await assert.rejects(verify(peer, changed(most)), /not about/);
 });
