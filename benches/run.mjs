@@ -1,4 +1,4 @@
-// npm run bench: everything, which takes ten minutes and writes
+// npm run bench: everything, which takes eight minutes and writes
 // benches/results.json, the tables of docs/performance.md and its picture.
 //
 //   --only isoflag,flagd      these contestants (isoflag always takes part)
