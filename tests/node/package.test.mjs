@@ -11,6 +11,9 @@ import * as esm from "isoflag";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cjs = createRequire(import.meta.url)("isoflag");
+/** The most bytes of the tarball, and of what is in it. */
+const MOST_PACKED = 680_000;
+const MOST_UNPACKED = 1_850_000;
 const tsc = join(root, "node_modules/typescript/bin/tsc");
 
 const PROGRAM = `
@@ -202,7 +205,9 @@ test("the crate holds its sources and nothing that lies about", () => {
 
 test("what is packed is what users need", () => {
   const output = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root });
-  const [{ files }] = JSON.parse(output);
+  const [{ files, size, unpackedSize }] = JSON.parse(output);
+  assert.ok(size < MOST_PACKED, `${size} bytes packed`);
+  assert.ok(unpackedSize < MOST_UNPACKED, `${unpackedSize} bytes unpacked`);
   assert.deepEqual(files.map(({ path }) => path).sort(), [
     "CHANGELOG.md",
     "LICENSE-APACHE",
@@ -211,15 +216,28 @@ test("what is packed is what users need", () => {
     "docs/semantics.md",
     "package.json",
     "pkg/build.json",
+    "pkg/edge-light.js",
     "pkg/engine.wasm",
+    "pkg/explain-edge-light.js",
+    "pkg/explain-slim.cjs",
+    "pkg/explain-slim.d.cts",
+    "pkg/explain-slim.d.ts",
+    "pkg/explain-slim.js",
+    "pkg/explain-workerd.js",
     "pkg/explain.cjs",
     "pkg/explain.d.cts",
     "pkg/explain.d.ts",
     "pkg/explain.js",
+    "pkg/explain.wasm",
     "pkg/index.cjs",
     "pkg/index.d.cts",
     "pkg/index.d.ts",
     "pkg/index.js",
+    "pkg/slim.cjs",
+    "pkg/slim.d.cts",
+    "pkg/slim.d.ts",
+    "pkg/slim.js",
+    "pkg/workerd.js",
     "schema/explanation.schema.json",
     "schema/snapshot.schema.json",
   ]);
