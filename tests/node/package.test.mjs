@@ -237,6 +237,8 @@ test("what is packed is what users need", () => {
     "pkg/slim.d.cts",
     "pkg/slim.d.ts",
     "pkg/slim.js",
+    "pkg/wasm.d.cts",
+    "pkg/wasm.d.ts",
     "pkg/workerd.js",
     "schema/explanation.schema.json",
     "schema/snapshot.schema.json",

@@ -56,6 +56,9 @@ const MODULES: [Module; 2] = [
     },
 ];
 
+/// The declarations of the modules' files.
+const MODULE_TYPES: [&str; 2] = ["wasm.d.ts", "wasm.d.cts"];
+
 /// A module, where it is built.
 const BUILT: &str = "engine.wasm";
 
@@ -86,6 +89,9 @@ pub(crate) fn build(folder: &Path) -> Outcome {
         for entry in module.loaders {
             loader(entry, &aside)?;
         }
+    }
+    for name in MODULE_TYPES {
+        fs::copy(root().join("js/entries").join(name), aside.join(name))?;
     }
     fs::write(aside.join(MARK), versions()?)?;
     size::report(&aside)?;
