@@ -230,7 +230,7 @@ fn javascript(entry: &str, work: &Path, folder: &Path, format: &str, extension: 
     let mut esbuild = command("node_modules/.bin/esbuild", ["--bundle"]);
     esbuild.arg(source(entry));
     esbuild.args(["--target=es2022", "--charset=utf8", "--log-level=warning"]);
-    esbuild.arg(format!("--format={format}"));
+    esbuild.arg(format!("--format={format}")).arg("--inject:js/text.ts");
     esbuild.arg(alias("glue", "isoflag_bg.js")).arg(alias("bytes", "bytes.js"));
     run(esbuild
         .arg(format!("--outfile={}", folder.join(entry).with_extension(extension).display())))
