@@ -3,6 +3,7 @@
 mod build;
 mod command;
 mod oracle;
+mod parity;
 mod size;
 mod test;
 mod tools;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         ["oracle"] => oracle::random_cases("50000", "1"),
         ["oracle", cases] => oracle::random_cases(cases, "1"),
         ["oracle", cases, seed] => oracle::random_cases(cases, seed),
+        ["decide", cases, out] => parity::decide(cases.as_ref(), out.as_ref()),
         ["mutants"] => test::mutants(),
         _ => Err(USAGE.into()),
     };
