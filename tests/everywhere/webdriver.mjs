@@ -13,9 +13,9 @@ export async function freePort() {
 }
 
 /** Runs a driver with the words for a port, opens an address, and hands on what `use` gives. */
-export async function drive({ program, words, capabilities }, address, use) {
+export async function drive({ program, words, capabilities, environment = {} }, address, use) {
   const port = await freePort();
-  const driver = spawn(program, words(port), { stdio: "ignore" });
+  const driver = spawn(program, words(port), { stdio: "ignore", env: { ...process.env, ...environment } });
   const failed = new Promise((_, reject) => driver.on("error", reject));
   const ended = new Promise((resolve) => driver.on("exit", resolve));
   try {
@@ -48,9 +48,26 @@ async function answering(driver) {
 }
 
 async function command(address, body) {
-  const request = body === undefined ? {} : { method: "POST", body: JSON.stringify(body) };
+  const headers = { "content-type": "application/json" };
+  const request = body === undefined ? {} : { method: "POST", headers, body: JSON.stringify(body) };
   const response = await fetch(address, request);
   const { value } = await response.json();
   if (!response.ok) throw new Error(`${value.error}: ${value.message}`);
   return value;
+}
+
+/** A screen that nobody sees, for browsers that want one: `use` is given its name. */
+export async function withScreen(use) {
+  const words = ["-displayfd", "1", "-screen", "0", "1280x800x24", "-nolisten", "tcp"];
+  const screen = spawn("Xvfb", words, { stdio: ["ignore", "pipe", "ignore"] });
+  try {
+    const number = await new Promise((resolve, reject) => {
+      screen.on("error", reject);
+      screen.on("exit", () => reject(new Error("Xvfb has ended")));
+      screen.stdout.once("data", (data) => resolve(String(data).trim()));
+    });
+    return await use(`:${number}`);
+  } finally {
+    screen.kill();
+  }
 }
