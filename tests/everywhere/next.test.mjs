@@ -7,9 +7,10 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { launchChromium } from "./browsers.mjs";
+import { launchChromium, onPage } from "./browsers.mjs";
 import { brotliBytes, copiesIn, filesBelow } from "./copies.mjs";
 import { freePort } from "./webdriver.mjs";
+import { record } from "./sizes.mjs";
 import { HERE, INSTALLED, installPackage, installTools, PACKAGE, run, WORKSHOP } from "./workshop.mjs";
 
 const APP = join(INSTALLED, "next");
@@ -46,18 +47,12 @@ async function served(env, use) {
   }
 }
 
-/** What a page shows once its scripts run, and what its console says. */
-async function shown(address, ready) {
-  const page = await browser.newPage();
-  const complaints = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("console", (message) => complaints.push(message.text()));
-  await page.goto(address);
-  await page.waitForSelector(ready, { timeout: 60_000 });
-  const text = await page.textContent("#decisions");
-  await page.close();
-  assert.deepEqual(complaints, []);
-  return text;
+/** What a page shows once its scripts run. */
+function shown(address, ready) {
+  return onPage(browser, address, async (page) => {
+    await page.waitForSelector(ready, { timeout: 60_000 });
+    return page.textContent("#decisions");
+  });
 }
 
 for (const bundler of ["turbopack", "webpack"]) {
@@ -79,13 +74,16 @@ for (const bundler of ["turbopack", "webpack"]) {
         });
       }
     });
-    await t.test("the browser is sent one copy of the engine, the edge another", () => {
+    await t.test("the browser is sent one copy of the engine, the edge one, each server page its own", () => {
       const sent = filesBelow(join(APP, `dist-${bundler}/static`)).filter((path) => path.endsWith(".js"));
       assert.equal(copiesIn(sent), 1);
       const ours = sent.filter((path) => copiesIn([path]) === 1);
-      t.diagnostic(`${bundler}: the script with the engine has ${brotliBytes(ours[0])} bytes after brotli`);
-      const files = filesBelow(join(APP, `dist-${bundler}/server`));
-      console.log(files.filter((path) => copiesIn([path]) > 0).map((path) => path.slice(APP.length)));
+      record(`Next, ${bundler}`, "page", ours.reduce((sum, path) => sum + brotliBytes(path), 0));
+      const kept = filesBelow(join(APP, `dist-${bundler}/server`)).filter((path) => copiesIn([path]) > 0);
+      const modules = kept.filter((path) => path.endsWith(".wasm"));
+      assert.equal(modules.length, 1);
+      const scripts = kept.filter((path) => path.endsWith(".js"));
+      assert.deepEqual(scripts.map((path) => copiesIn([path])), [1, 1]);
     });
   });
 }
