@@ -83,7 +83,7 @@ pub(crate) fn chromium() -> Outcome {
 pub(crate) fn browsers() -> Outcome {
     chromium()?;
     debian(&mut command("firefox-esr", ["--version"]), "firefox-esr")?;
-    debian(&mut command("WebKitWebDriver", ["--version"]), "webkit2gtk-driver")?;
+    debian(&mut command("which", ["WebKitWebDriver"]), "webkit2gtk-driver")?;
     // A screen for WebKitGTK, which has no headless mode.
     debian(&mut command("which", ["Xvfb"]), "xvfb")?;
     cargo_tool("geckodriver", GECKODRIVER, "geckodriver").map(|_| ())
