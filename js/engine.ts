@@ -109,7 +109,9 @@ export class Engine {
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
-let compile: () => WebAssembly.Module;
+let compile = (): WebAssembly.Module => {
+  throw new EngineError("no_module", "no module has been given; await init(...) first", undefined);
+};
 let compiled: WebAssembly.Module | undefined;
 let current: Engine | undefined;
 let latest: Engine | undefined;
@@ -125,6 +127,11 @@ export function provideBytes(bytes: string): void {
     for (let at = 0; at < module.length; at++) module[at] = bytes.charCodeAt(at) - 35;
     return new WebAssembly.Module(module);
   };
+}
+
+/** Says how the module is had. Once the engine has started, that changes nothing. */
+export function provideModule(module: () => WebAssembly.Module): void {
+  compile = module;
 }
 
 /** The instance in use; the first call compiles the module. */
@@ -151,7 +158,7 @@ function start(): Engine {
     latest?.exports.memory.grow(0);
     latest = new Engine(compiled);
   } catch (cause) {
-    throw refusal(cause);
+    throw cause instanceof EngineError ? cause : refusal(cause);
   }
   return (current = latest);
 }

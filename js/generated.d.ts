@@ -10,3 +10,15 @@ declare module "isoflag-build/bytes" {
   const bytes: string;
   export default bytes;
 }
+
+/** A module as a runtime gives it that compiles modules before a program starts. */
+declare module "*.wasm" {
+  const module: WebAssembly.Module;
+  export default module;
+}
+
+/** The same with the mark that Vercel's edge runtime wants. */
+declare module "*.wasm?module" {
+  const module: WebAssembly.Module;
+  export default module;
+}
