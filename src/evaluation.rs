@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::evaluate::Decision;
 use crate::json::Json;
+use crate::number;
 use crate::ruleset::{Flag, Rule, Ruleset, Variant};
 
 /// The answer for one flag and one context. Equal inputs give equal answers.
@@ -205,7 +206,7 @@ pub(crate) fn rule_name(rule: &Rule) -> String {
 
 /// The name of a rule without an id.
 pub(crate) fn position_name(position: u32) -> String {
-    "#".to_owned() + &position.to_string()
+    "#".to_owned() + &number::decimal(position.into())
 }
 
 impl From<f64> for Value {

@@ -6,6 +6,7 @@ use crate::compile::Compiler;
 use crate::components::components;
 use crate::dialects::LEVELS;
 use crate::model::SegmentReference;
+use crate::number;
 use crate::order::sorted;
 use crate::problem::{Fault, ProblemCode, Problems};
 use crate::ruleset::{Links, Plan, Ruleset};
@@ -16,10 +17,10 @@ const LONGEST_CHAIN: u32 = 64;
 /// Resolves all links of a ruleset.
 pub(crate) fn follow(ruleset: &mut Ruleset, compiler: Compiler, problems: &mut Problems) {
     let reaches = segments(ruleset, &compiler.segment_references, problems);
-    for (at, references) in compiler.references.iter().enumerate() {
-        flag_segments(ruleset, at, &references.segments, &reaches, problems);
+    for (at, unresolved) in compiler.unresolved.iter().enumerate() {
+        flag_segments(ruleset, at, &unresolved.segments, &reaches, problems);
     }
-    let pointers: Vec<_> = compiler.references.into_iter().map(|it| it.prerequisites).collect();
+    let pointers: Vec<_> = compiler.unresolved.into_iter().map(|it| it.prerequisites).collect();
     prerequisites(ruleset, &pointers, problems);
 }
 
@@ -60,7 +61,7 @@ fn segments(
         });
         if let Some((code, message, reference)) = fault {
             let pointer = reference.pointer.clone();
-            problems.fault(None, Fault { code, pointer, message: message.to_owned() });
+            problems.fault(None, Box::new(Fault { code, pointer, message: message.to_owned() }));
             segment.fault = Some(code);
         } else {
             segment.links.segments = to.iter().map(|to| to.unwrap_or_default()).collect();
@@ -107,7 +108,7 @@ fn flag_segments(
         };
         if let Some((code, message)) = code {
             let pointer = reference.pointer.clone();
-            fault = Some(Fault { code, pointer, message: message.to_owned() });
+            fault = Some(Box::new(Fault { code, pointer, message: message.to_owned() }));
             break;
         }
         resolved.push(position.unwrap_or_default() as u32);
@@ -123,7 +124,7 @@ fn flag_segments(
 }
 
 /// Makes a flag an error.
-fn refuse(ruleset: &mut Ruleset, at: usize, fault: Fault, problems: &mut Problems) {
+fn refuse(ruleset: &mut Ruleset, at: usize, fault: Box<Fault>, problems: &mut Problems) {
     if let Some(flag) = ruleset.flags.get_mut(at) {
         problems.fault(Some(&flag.key), fault);
         flag.plan = None;
@@ -146,9 +147,9 @@ fn prerequisites(ruleset: &mut Ruleset, pointers: &[String], problems: &mut Prob
         let links: Box<[_]> = wanted.iter().map(|prerequisite| find(&prerequisite.flag)).collect();
         for (position, _) in links.iter().enumerate().filter(|(_, link)| link.is_none()) {
             let key = ruleset.flags.get(*at).map_or("", |flag| &flag.key);
-            let place = || [pointer(*at), "/", &position.to_string(), "/flag"].concat();
+            let place = || [pointer(*at), "/", &number::decimal(position as u64), "/flag"].concat();
             let message = "there is no such flag, so the prerequisite never holds";
-            problems.warn(ProblemCode::UnknownPrerequisite, Some(key), place, message);
+            problems.warn(ProblemCode::UnknownPrerequisite, Some(key), &place, &[message]);
         }
         if let Some(flag) = ruleset.flags.get_mut(*at) {
             flag.links.flags = links;
@@ -164,7 +165,8 @@ fn prerequisites(ruleset: &mut Ruleset, pointers: &[String], problems: &mut Prob
     let order = components.order;
     let refuse_at = |ruleset: &mut Ruleset, at: usize, code, message: &str, problems: &mut _| {
         let pointer = pointer(at).to_owned();
-        refuse(ruleset, at, Fault { code, pointer, message: message.to_owned() }, problems);
+        let fault = Box::new(Fault { code, pointer, message: message.to_owned() });
+        refuse(ruleset, at, fault, problems);
     };
     for at in cyclic {
         let message = "the flag reaches itself through prerequisites";

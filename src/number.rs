@@ -90,10 +90,28 @@ fn short(text: &[u8]) -> Option<f64> {
 /// The canonical text of a finite double.
 pub(crate) fn canonical(number: f64) -> String {
     if number.abs() < EXACT as f64 && number.trunc() == number {
-        (number as i64).to_string()
+        let sign = if number < 0.0 { "-" } else { "" };
+        [sign, &decimal(number.abs() as u64)].concat()
     } else {
         double::print(number)
     }
+}
+
+/// The digits of a natural number. The standard library formats in far more
+/// code, which nothing else needs.
+pub(crate) fn decimal(mut number: u64) -> String {
+    let mut digits = [b'0'; 20];
+    let mut length = 0;
+    for slot in digits.iter_mut().rev() {
+        *slot = b'0' + (number % 10) as u8;
+        number /= 10;
+        length += 1;
+        if number == 0 {
+            break;
+        }
+    }
+    let text = digits.get(digits.len() - length..).unwrap_or_default();
+    text.iter().map(|digit| char::from(*digit)).collect()
 }
 
 #[cfg(test)]

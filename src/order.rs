@@ -2,6 +2,7 @@
 //! is large in WebAssembly, so it is instantiated once.
 
 use core::cmp::Ordering;
+use core::mem;
 use std::collections::BTreeMap;
 
 /// The positions 0 to `count` − 1 in the order of `compare`; equal ones keep
@@ -15,7 +16,7 @@ pub(crate) fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -
             let (left, right) = pair.split_at(run.min(pair.len()));
             merge(left, right, compare, &mut to);
         }
-        core::mem::swap(&mut from, &mut to);
+        mem::swap(&mut from, &mut to);
         to.clear();
         run *= 2;
     }
@@ -40,6 +41,18 @@ fn merge(
     }
     to.extend_from_slice(left);
     to.extend_from_slice(right);
+}
+
+/// The texts in ascending order, each once.
+pub(crate) fn distinct(mut texts: Vec<Box<str>>) -> Box<[Box<str>]> {
+    if texts.len() > 1 {
+        let text = |at: usize| texts.get(at).map_or("", |text| &**text);
+        let order = sorted(texts.len(), &|a, b| text(a).cmp(text(b)));
+        let mut take = |at: usize| texts.get_mut(at).map(mem::take).unwrap_or_default();
+        texts = order.into_iter().map(|at| take(at)).collect();
+        texts.dedup();
+    }
+    texts.into()
 }
 
 /// A set of texts that numbers them in the order in which they came.

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use crate::attribute::Attribute;
 use crate::lowercase;
 use crate::operand::{Domain, Operand};
-use crate::order::sorted;
+use crate::order::distinct;
 use crate::pattern::Pattern;
 
 /// Longer lists of texts are searched by halves.
@@ -81,16 +81,8 @@ impl Accepted {
 
 impl Test {
     /// The test for being one of some texts.
-    pub(crate) fn one_of(mut values: Vec<Box<str>>) -> Self {
-        if values.len() > 1 {
-            let value = |at: usize| values.get(at).map_or("", |value| &**value);
-            let order = sorted(values.len(), &|a, b| value(a).cmp(value(b)));
-            let mut unsorted: Vec<_> = values.into_iter().map(Some).collect();
-            let take = |at: usize| unsorted.get_mut(at).and_then(Option::take);
-            values = order.into_iter().filter_map(take).collect();
-            values.dedup();
-        }
-        Self::OneOf(values.into())
+    pub(crate) fn one_of(values: Vec<Box<str>>) -> Self {
+        Self::OneOf(distinct(values))
     }
 
     /// Whether a missing attribute counts as the empty text.
