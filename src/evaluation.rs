@@ -161,7 +161,7 @@ impl Evaluation {
             value,
             reason: decision.reason,
             rule,
-            version: ruleset.version.to_string(),
+            version: (*ruleset.version).to_owned(),
             error_code: decision.reason.error_code(),
         }
     }
@@ -201,7 +201,7 @@ impl Value {
 
 /// The name of a rule: its id, else its position.
 pub(crate) fn rule_name(rule: &Rule) -> String {
-    rule.id.as_ref().map_or_else(|| position_name(rule.position), |id| id.to_string())
+    rule.id.as_ref().map_or_else(|| position_name(rule.position), |id| (**id).to_owned())
 }
 
 /// The name of a rule without an id.

@@ -44,8 +44,9 @@ fn segments(
         .iter()
         .map(|(references, _)| references.iter().map(|it| find(&it.name, ruleset)).collect())
         .collect();
-    let next = |at: usize| targets.get(at).into_iter().flatten().filter_map(|to| *to);
-    let component = components(references.len(), next);
+    let next =
+        |at: usize| targets.get(at).into_iter().flatten().filter_map(|to| *to).collect::<Vec<_>>();
+    let component = components(references.len(), &next);
     for (at, (references, _)) in references.iter().enumerate() {
         let to = targets.get(at).map_or(&[][..], |targets| targets);
         let Some(segment) = ruleset.segments.get_mut(at) else { continue };
@@ -157,10 +158,10 @@ fn prerequisites(ruleset: &mut Ruleset, pointers: &[String], problems: &mut Prob
     }
     let next = |at: usize| {
         let links = ruleset.flags.get(at).map_or(&[][..], |flag| &flag.links.flags);
-        links.iter().filter_map(|link| *link)
+        links.iter().filter_map(|link| *link).collect::<Vec<_>>()
     };
-    let components = components(ruleset.flags.len(), next);
-    let on_cycle = |at: &usize| next(*at).any(|to| components.same(*at, to as usize));
+    let components = components(ruleset.flags.len(), &next);
+    let on_cycle = |at: &usize| next(*at).into_iter().any(|to| components.same(*at, to as usize));
     let cyclic: Vec<usize> = chained.iter().copied().filter(on_cycle).collect();
     let order = components.order;
     let refuse_at = |ruleset: &mut Ruleset, at: usize, code, message: &str, problems: &mut _| {

@@ -3,7 +3,6 @@
 
 use core::cmp::Ordering;
 use core::mem;
-use std::collections::BTreeMap;
 
 /// The positions 0 to `count` − 1 in the order of `compare`; equal ones keep
 /// their order.
@@ -59,23 +58,65 @@ pub(crate) fn distinct(mut texts: Vec<Box<str>>) -> Box<[Box<str>]> {
 #[derive(Default)]
 pub(crate) struct Names {
     names: Vec<Box<str>>,
-    numbers: BTreeMap<Box<str>, u32>,
+    /// The numbers, ascending by name, in pieces: a new one moves only those of
+    /// its piece.
+    pieces: Vec<Vec<u32>>,
 }
+
+/// A longer piece is halved.
+const LONGEST_PIECE: usize = 256;
 
 impl Names {
     /// The number of a name, and whether it is new.
     pub(crate) fn insert(&mut self, name: &str) -> (u32, bool) {
-        if let Some(number) = self.numbers.get(name) {
-            return (*number, false);
-        }
         let number = self.names.len() as u32;
+        let compare =
+            |known: &u32| self.names.get(*known as usize).map(|it| &**it).cmp(&Some(name));
+        let is_before = |piece: &Vec<u32>| piece.first().is_some_and(|it| compare(it).is_le());
+        let at = self.pieces.partition_point(is_before).saturating_sub(1);
+        match self.pieces.get_mut(at) {
+            None => self.pieces.push(vec![number]),
+            Some(piece) => match piece.binary_search_by(compare) {
+                Ok(place) => return (piece.get(place).copied().unwrap_or(number), false),
+                Err(place) => {
+                    piece.insert(place, number);
+                    if piece.len() > LONGEST_PIECE {
+                        let half = piece.split_off(LONGEST_PIECE / 2);
+                        self.pieces.insert(at + 1, half);
+                    }
+                }
+            },
+        }
         self.names.push(name.into());
-        self.numbers.insert(name.into(), number);
         (number, true)
     }
 
     /// The names, each at its number.
     pub(crate) fn into_names(self) -> Vec<Box<str>> {
         self.names
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Names;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn names_are_numbered_in_the_order_in_which_they_came() {
+        let mut names = Names::default();
+        let mut numbers = BTreeMap::new();
+        // So many that pieces are halved, ascending, descending and mixed.
+        let ascending = (0..2_000_u32).chain((2_000..4_000).rev());
+        for seed in ascending.chain((0..6_000).map(|at| at * 7_919 % 5_003)) {
+            let name = format!("{seed:05}");
+            let number = numbers.len() as u32;
+            let known = numbers.get(&name).copied();
+            numbers.entry(name.clone()).or_insert(number);
+            assert_eq!(names.insert(&name), (known.unwrap_or(number), known.is_none()));
+        }
+        for (at, name) in names.into_names().iter().enumerate() {
+            assert_eq!(numbers.get(&**name), Some(&(at as u32)));
+        }
     }
 }

@@ -87,7 +87,7 @@ impl Loaded {
     /// The report; `bytes` are those that were read.
     pub(crate) fn report(&self, bytes: &[u8]) -> Report {
         Report {
-            version: self.ruleset.version.to_string(),
+            version: (*self.ruleset.version).to_owned(),
             format: self.format,
             digest: digest(bytes),
             flags: self.ruleset.flags.len(),
