@@ -23,6 +23,7 @@ const INITIAL: [u32; 8] = [
 /// (FIPS 180-4). Nothing is allocated.
 #[doc(hidden)]
 #[must_use]
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub fn sha256(parts: &[&[u8]]) -> [u32; 8] {
     let mut state = INITIAL;
     let mut block = [0; BLOCK];
@@ -81,6 +82,7 @@ pub fn variants_value(salt: &str, unit: impl AsRef<[u8]>) -> u32 {
     first_word(&[salt.as_bytes(), b"/variants:", unit.as_ref()])
 }
 
+#[cfg_attr(isoflag_package, optimize(speed))]
 fn first_word(parts: &[&[u8]; 3]) -> u32 {
     let mut block = [0; BLOCK];
     if lanes::fill(&mut block, parts) != Some(BLOCK) {

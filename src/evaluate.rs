@@ -81,6 +81,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// Decides a flag.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn decide(&mut self, flag: &'r Flag) -> Decision {
         let Some(plan) = &flag.plan else { return Decision::plain(Reason::Error) };
         match self.select(flag, plan) {
@@ -90,6 +91,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// Decides a flag as far as that takes no hash for a percentage.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn select(&mut self, flag: &'r Flag, plan: &'r Plan) -> Selected {
         let off =
             |reason| Selected::Decided(Decision { reason, variant: plan.off_variant, rule: None });
@@ -143,6 +145,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// What becomes of users whom no target or rule caught; `None`: off.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn rest(&self, plan: &Plan) -> Option<Limit> {
         match &plan.rest {
             Rest::NoMatch => None,
@@ -155,6 +158,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// Decides a flag by a partial share.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn hash(&self, flag: &'r Flag, plan: &'r Plan, partial: Partial) -> Decision {
         let unit = self.unit(flag, plan, partial.anonymous);
         let value = unit.map(|unit| bucket::value(flag.salt(plan), unit));
@@ -162,6 +166,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// Decides all flags, in the snapshot's order. Several are hashed at a time.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn decide_all(&mut self) -> Vec<Decision> {
         let flags = &self.ruleset.flags;
         let mut decisions = vec![Decision::plain(Reason::Error); flags.len()];
@@ -198,6 +203,7 @@ impl<'r, S: Subject> Run<'r, S> {
 
     /// Decides a flag by a partial share and the value of the unit; `None` for
     /// users without unit.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn settle(
         &self,
         flag: &'r Flag,
@@ -224,6 +230,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// The decision of a rule that matches.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn by_rule(&self, flag: &Flag, plan: &Plan, rule: &Rule, included: bool) -> Decision {
         let (reason, variant) = match (included, rule.variant) {
             (false, _) => (Reason::PercentageExcluded, plan.off_variant),
@@ -252,6 +259,7 @@ impl<'r, S: Subject> Run<'r, S> {
         plan.targets.iter().find(|target| target.lists(key)).map(|target| target.variant)
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn holds(&mut self, condition: &'r Condition, links: &'r Links) -> bool {
         match condition {
             Condition::Attribute(at, relation) => relation.holds(self.attribute(*at, links)),
@@ -281,6 +289,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// What is hashed for the user; `None` for a user who takes no part.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn unit(&self, flag: &Flag, plan: &Plan, anonymous: Anonymous) -> Option<&'r [u8]> {
         let unit = match plan.bucket_by {
             None => self.subject.key(),
@@ -293,6 +302,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// The variant by weights if there are any, else the default one.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn variant_for_everyone(&self, flag: &Flag, plan: &Plan) -> Served {
         let unit = match plan.cuts.is_empty() {
             true => None,

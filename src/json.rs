@@ -158,6 +158,7 @@ impl<'t> Reader<'t> {
         }
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn value(&mut self) -> Step<Json<'t>> {
         match self.next_token() {
             Some(b'{') => self.object(),
@@ -172,6 +173,7 @@ impl<'t> Reader<'t> {
         }
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn list(&mut self) -> Step<Json<'t>> {
         self.open()?;
         let mut elements = Vec::new();
@@ -181,6 +183,7 @@ impl<'t> Reader<'t> {
         Ok(Json::List(elements))
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn object(&mut self) -> Step<Json<'t>> {
         let mut members: Vec<Member<'t>> = Vec::new();
         self.members(|reader, name| {
@@ -191,6 +194,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Hands over each member's name; the value is `each`'s to read.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn members(&mut self, mut each: impl FnMut(&mut Self, Cow<'t, str>) -> Step<()>) -> Step<()> {
         self.open()?;
         let mut first = true;
@@ -210,6 +214,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Takes an opening bracket.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn open(&mut self) -> Step<()> {
         self.level += 1;
         if self.level > refusal::LEVELS {
@@ -220,6 +225,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Takes the comma before another element, or the closing bracket.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn more(&mut self, close: u8, first: bool) -> Step<bool> {
         match self.next_token() {
             Some(byte) if byte == close => {
@@ -237,6 +243,7 @@ impl<'t> Reader<'t> {
         }
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn number(&mut self) -> Step<Json<'t>> {
         let Some(length) = number::scan(self.rest()) else {
             return self.refuse("not a number of JSON");
@@ -258,6 +265,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Reads a string from its opening quote on.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn string(&mut self) -> Step<Cow<'t, str>> {
         self.at += 1;
         let mut unescaped = String::new();
@@ -341,6 +349,7 @@ impl<'t> Reader<'t> {
     }
 
     /// The next byte that is no white space, which is not taken.
+    #[inline]
     fn next_token(&mut self) -> Option<u8> {
         while matches!(self.byte(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
@@ -348,6 +357,7 @@ impl<'t> Reader<'t> {
         self.byte()
     }
 
+    #[inline]
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }

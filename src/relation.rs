@@ -97,6 +97,7 @@ impl Test {
         }
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn passes(&self, item: &[u8]) -> bool {
         match self {
             // The last two ask about the attribute, not about an item.
@@ -185,6 +186,7 @@ impl Relation {
 }
 
 /// Unicode's full lower-casing; ASCII needs no text made for it.
+#[cfg_attr(isoflag_package, optimize(speed))]
 fn lower_case(item: &[u8]) -> Cow<'_, [u8]> {
     match core::str::from_utf8(item) {
         Ok(text) if text.bytes().any(|byte| !byte.is_ascii() || byte.is_ascii_uppercase()) => {
@@ -202,6 +204,7 @@ fn same(left: &[u8], right: &[u8]) -> bool {
 
 /// Short texts are searched place by place; for long ones the standard library
 /// has an algorithm that stays linear.
+#[cfg_attr(isoflag_package, optimize(speed))]
 fn contains(item: &[u8], value: &[u8]) -> bool {
     let Some((first, rest)) = value.split_first() else { return true };
     if item.len().saturating_mul(value.len()) > SHORT_SEARCH {

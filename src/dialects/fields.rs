@@ -60,6 +60,7 @@ impl<'v> Object<'v> {
 
     /// A member, unless it is absent or null.
     #[inline(never)]
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn get(&self, wanted: &str) -> Option<&'v Json<'v>> {
         self.members().find(|(name, _)| *name == wanted).map(|(_, value)| value)
     }
