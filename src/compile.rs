@@ -208,7 +208,7 @@ fn rules(models: Vec<model::Rule>, scale: Scale, variants: &mut Variants) -> Box
     let compile = |rule: model::Rule| {
         Some(Rule {
             position: rule.position,
-            id: rule.id.filter(|id| **id != position_name(rule.position)),
+            id: rule.id.filter(|id| !id.starts_with('#') || **id != position_name(rule.position)),
             variant: rule.variant.map(|name| variants.served(&name)),
             share: share(rule.percentage, scale),
             anonymous: rule.anonymous,

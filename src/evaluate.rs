@@ -1,12 +1,11 @@
 //! The decision: which target, rule or percentage, which variant (semantics.md,
 //! sections 4.3 and 6.3). It knows no dialect and cannot fail.
 
-use std::collections::BTreeMap;
-
 use crate::attribute::Attribute;
 use crate::bucket;
 use crate::bucket::lanes::{self, LANES};
 use crate::evaluation::Reason;
+use crate::memo::Memo;
 use crate::model::{Anonymous, Scale};
 use crate::ruleset::{
     Condition, Flag, Limit, Links, Plan, Prerequisite, Rest, Rule, Ruleset, Served,
@@ -71,13 +70,13 @@ pub(crate) struct Run<'r, S> {
     ruleset: &'r Ruleset,
     subject: &'r S,
     /// What was decided, by position.
-    segments: BTreeMap<usize, bool>,
-    prerequisites: BTreeMap<u32, Decision>,
+    segments: Memo<bool>,
+    prerequisites: Memo<Decision>,
 }
 
 impl<'r, S: Subject> Run<'r, S> {
     pub(crate) fn new(ruleset: &'r Ruleset, subject: &'r S) -> Self {
-        Self { ruleset, subject, segments: BTreeMap::new(), prerequisites: BTreeMap::new() }
+        Self { ruleset, subject, segments: Memo::new(), prerequisites: Memo::new() }
     }
 
     /// Decides a flag.
@@ -135,12 +134,12 @@ impl<'r, S: Subject> Run<'r, S> {
 
     /// What is decided of the flag at a position that others rest on.
     pub(crate) fn required(&mut self, at: u32) -> Decision {
-        if let Some(known) = self.prerequisites.get(&at) {
-            return *known;
+        if let Some(known) = self.prerequisites.get(at) {
+            return known;
         }
         let flag = self.ruleset.flags.get(at as usize);
         let decision = flag.map_or(Decision::plain(Reason::NotFound), |flag| self.decide(flag));
-        self.prerequisites.insert(at, decision);
+        self.prerequisites.insert(at, decision, self.ruleset.flags.len());
         decision
     }
 
@@ -267,18 +266,18 @@ impl<'r, S: Subject> Run<'r, S> {
             Condition::Any(inside) => inside.iter().any(|inner| self.holds(inner, links)),
             Condition::Not(inside) => !inside.iter().all(|inner| self.holds(inner, links)),
             Condition::Segment(at) => {
-                links.segments.get(*at as usize).is_some_and(|at| self.in_segment(*at as usize))
+                links.segments.get(*at as usize).is_some_and(|at| self.in_segment(*at))
             }
         }
     }
 
-    fn in_segment(&mut self, at: usize) -> bool {
-        if let Some(known) = self.segments.get(&at) {
-            return *known;
+    fn in_segment(&mut self, at: u32) -> bool {
+        if let Some(known) = self.segments.get(at) {
+            return known;
         }
-        let Some(segment) = self.ruleset.segments.get(at) else { return false };
+        let Some(segment) = self.ruleset.segments.get(at as usize) else { return false };
         let holds = segment.conditions.iter().all(|inner| self.holds(inner, &segment.links));
-        self.segments.insert(at, holds);
+        self.segments.insert(at, holds, self.ruleset.segments.len());
         holds
     }
 

@@ -56,6 +56,7 @@ mod links;
 mod lowercase;
 #[cfg(any(feature = "npm", feature = "serde"))]
 mod members;
+mod memo;
 mod model;
 mod number;
 mod operand;

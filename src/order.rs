@@ -8,7 +8,7 @@ use core::mem;
 /// their order.
 pub(crate) fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut from: Vec<usize> = (0..count).collect();
-    let mut to = Vec::with_capacity(count);
+    let mut to = Vec::new();
     let mut run = 1;
     while run < count {
         for pair in from.chunks(2 * run) {
@@ -44,7 +44,7 @@ fn merge(
 
 /// The texts in ascending order, each once.
 pub(crate) fn distinct(mut texts: Vec<Box<str>>) -> Box<[Box<str>]> {
-    if texts.len() > 1 {
+    if texts.iter().zip(texts.iter().skip(1)).any(|(one, next)| one >= next) {
         let text = |at: usize| texts.get(at).map_or("", |text| &**text);
         let order = sorted(texts.len(), &|a, b| text(a).cmp(text(b)));
         let mut take = |at: usize| texts.get_mut(at).map(mem::take).unwrap_or_default();
