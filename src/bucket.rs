@@ -23,7 +23,6 @@ const INITIAL: [u32; 8] = [
 /// (FIPS 180-4). Nothing is allocated.
 #[doc(hidden)]
 #[must_use]
-#[cfg_attr(isoflag_package, optimize(speed))]
 pub fn sha256(parts: &[&[u8]]) -> [u32; 8] {
     let mut state = INITIAL;
     let mut block = [0; BLOCK];

@@ -6,7 +6,7 @@ use crate::bucket;
 use crate::evaluation::position_name;
 use crate::model::UserKeyNames;
 use crate::model::{self, Bucketing, Percentage, References, Scale, SegmentReference};
-use crate::order::{Names, distinct, sorted};
+use crate::order::{Names, arranged, distinct, sorted};
 use crate::problem::ProblemCode;
 use crate::ruleset::{
     Condition, Cut, Flag, Limit, Links, Plan, Rest, Rollout, Rule, Ruleset, Segment, Served, Share,
@@ -204,20 +204,19 @@ fn rules(models: Vec<model::Rule>, scale: Scale, variants: &mut Variants) -> Box
     let priority = |at: usize| models.get(at).map_or(0.0, |rule| rule.priority);
     let highest_first = |a, b| priority(b).partial_cmp(&priority(a)).unwrap_or(Ordering::Equal);
     let order = sorted(models.len(), &highest_first);
-    // References are followed in document order.
-    let compile = |rule: model::Rule| {
-        Some(Rule {
+    // Variants are numbered in document order.
+    let mut rules = Vec::with_capacity(models.len());
+    for rule in models {
+        rules.push(Rule {
             position: rule.position,
             id: rule.id.filter(|id| !id.starts_with('#') || **id != position_name(rule.position)),
             variant: rule.variant.map(|name| variants.served(&name)),
             share: share(rule.percentage, scale),
             anonymous: rule.anonymous,
             conditions: rule.conditions,
-        })
-    };
-    let mut rules: Vec<_> = models.into_iter().map(compile).collect();
-    let take = |at: usize| rules.get_mut(at).and_then(Option::take);
-    order.into_iter().filter_map(take).collect()
+        });
+    }
+    arranged(rules, &order).into()
 }
 
 /// A percentage as the scale sees it.
@@ -236,11 +235,11 @@ fn rollout(steps: &[model::Step], scale: Scale) -> Rollout {
     let from = |at: usize| steps.get(at).map_or(0.0, |step| step.from);
     let order =
         sorted(steps.len(), &|a, b| from(a).partial_cmp(&from(b)).unwrap_or(Ordering::Equal));
-    let step = |at: usize| {
-        let step = steps.get(at)?;
-        Some(Step { from: step.from, share: share(step.percentage, scale) })
-    };
-    Rollout(order.into_iter().filter_map(step).collect())
+    let mut shares = Vec::with_capacity(steps.len());
+    for step in steps {
+        shares.push(Step { from: step.from, share: share(step.percentage, scale) });
+    }
+    Rollout(arranged(shares, &order).into())
 }
 
 /// Where each variant of positive weight ends; none if there are no weights.

@@ -95,11 +95,14 @@ fn whole<'t, T>(
     let bytes = without_mark(bytes);
     let refusal = match core::str::from_utf8(bytes) {
         Ok(text) => {
-            let mut reader = Reader { text, at: 0, level: 0 };
-            match read(&mut reader).and_then(|value| reader.end().map(|()| value)) {
-                Ok(value) => return Ok(value),
-                Err(refusal) => refusal,
+            let mut reader = Reader { text, at: 0, level: 0, message: "" };
+            if let Some(value) = read(&mut reader)
+                && reader.end().is_some()
+            {
+                return Ok(value);
             }
+            let Reader { at, message, .. } = reader;
+            Refusal { code: SnapshotErrorCode::InvalidJson, at, message }
         }
         Err(error) => Refusal {
             code: SnapshotErrorCode::InvalidUtf8,
@@ -114,9 +117,12 @@ struct Reader<'t> {
     text: &'t str,
     at: usize,
     level: usize,
+    /// Why it does not read on, once it does not.
+    message: &'static str,
 }
 
-type Step<T> = Result<T, Refusal>;
+/// `None`: it does not read on.
+type Step<T> = Option<T>;
 
 impl<'t> Reader<'t> {
     fn document(&mut self, document: &mut dyn Document<'t>) -> Step<()> {
@@ -129,12 +135,12 @@ impl<'t> Reader<'t> {
                         document.begin(Listing::Named);
                         reader.members(|reader, name| {
                             document.named(name, reader.value()?);
-                            Ok(())
+                            Some(())
                         })?;
                     }
                     _ => document.member(name, reader.value()?),
                 }
-                Ok(())
+                Some(())
             }),
             _ => self.value().map(|_| ()),
         }
@@ -148,12 +154,12 @@ impl<'t> Reader<'t> {
             document.element(position, self.value()?);
             position += 1;
         }
-        Ok(())
+        Some(())
     }
 
     fn end(&mut self) -> Step<()> {
         match self.next_token() {
-            None => Ok(()),
+            None => Some(()),
             Some(_) => self.refuse("unexpected text after the end"),
         }
     }
@@ -163,7 +169,7 @@ impl<'t> Reader<'t> {
         match self.next_token() {
             Some(b'{') => self.object(),
             Some(b'[') => self.list(),
-            Some(b'"') => Ok(Json::Text(self.string()?)),
+            Some(b'"') => Some(Json::Text(self.string()?)),
             Some(b'-' | b'0'..=b'9') => self.number(),
             Some(b't') => self.word("true", Json::Boolean(true)),
             Some(b'f') => self.word("false", Json::Boolean(false)),
@@ -180,7 +186,7 @@ impl<'t> Reader<'t> {
         while self.more(b']', elements.is_empty())? {
             elements.push(self.value()?);
         }
-        Ok(Json::List(elements))
+        Some(Json::List(elements))
     }
 
     #[cfg_attr(isoflag_package, optimize(speed))]
@@ -188,9 +194,9 @@ impl<'t> Reader<'t> {
         let mut members: Vec<Member<'t>> = Vec::new();
         self.members(|reader, name| {
             members.push((name, reader.value()?));
-            Ok(())
+            Some(())
         })?;
-        Ok(Json::Object(distinct(members)))
+        Some(Json::Object(distinct(members)))
     }
 
     /// Hands over each member's name; the value is `each`'s to read.
@@ -210,7 +216,7 @@ impl<'t> Reader<'t> {
             self.at += 1;
             each(self, name)?;
         }
-        Ok(())
+        Some(())
     }
 
     /// Takes an opening bracket.
@@ -221,7 +227,7 @@ impl<'t> Reader<'t> {
             return self.refuse("nested more than 127 levels deep");
         }
         self.at += 1;
-        Ok(())
+        Some(())
     }
 
     /// Takes the comma before another element, or the closing bracket.
@@ -231,12 +237,12 @@ impl<'t> Reader<'t> {
             Some(byte) if byte == close => {
                 self.at += 1;
                 self.level -= 1;
-                Ok(false)
+                Some(false)
             }
-            Some(_) if first => Ok(true),
+            Some(_) if first => Some(true),
             Some(b',') => {
                 self.at += 1;
-                Ok(true)
+                Some(true)
             }
             Some(_) => self.refuse("expected `,` or a closing bracket"),
             None => self.refuse("the text ends inside an array or object"),
@@ -253,7 +259,7 @@ impl<'t> Reader<'t> {
             return self.refuse("the number is too large for a double");
         }
         self.at += length;
-        Ok(Json::Number(value))
+        Some(Json::Number(value))
     }
 
     fn word(&mut self, word: &str, value: Json<'t>) -> Step<Json<'t>> {
@@ -261,7 +267,7 @@ impl<'t> Reader<'t> {
             return self.refuse("expected a JSON value");
         }
         self.at += word.len();
-        Ok(value)
+        Some(value)
     }
 
     /// Reads a string from its opening quote on.
@@ -279,10 +285,10 @@ impl<'t> Reader<'t> {
                 Some(b'"') => {
                     self.at += 1;
                     if unescaped.is_empty() {
-                        return Ok(Cow::Borrowed(run));
+                        return Some(Cow::Borrowed(run));
                     }
                     unescaped.push_str(run);
-                    return Ok(Cow::Owned(unescaped));
+                    return Some(Cow::Owned(unescaped));
                 }
                 Some(b'\\') => {
                     unescaped.push_str(run);
@@ -310,7 +316,7 @@ impl<'t> Reader<'t> {
             _ => return self.refuse("unknown escape in a string"),
         };
         self.at += 1;
-        Ok(char)
+        Some(char)
     }
 
     /// Reads an escape from its `u` on, with its second half if it is one of a
@@ -328,7 +334,7 @@ impl<'t> Reader<'t> {
             }
         }
         match char::from_u32(code) {
-            Some(char) => Ok(char),
+            Some(char) => Some(char),
             None => self.refuse("an unpaired surrogate in a string"),
         }
     }
@@ -345,7 +351,7 @@ impl<'t> Reader<'t> {
             code = code << 4 | digit;
             self.at += 1;
         }
-        Ok(code)
+        Some(code)
     }
 
     /// The next byte that is no white space, which is not taken.
@@ -370,8 +376,9 @@ impl<'t> Reader<'t> {
         self.text.get(from..to).unwrap_or_default()
     }
 
-    fn refuse<T>(&self, message: &'static str) -> Step<T> {
-        Err(Refusal { code: SnapshotErrorCode::InvalidJson, at: self.at, message })
+    fn refuse<T>(&mut self, message: &'static str) -> Step<T> {
+        self.message = message;
+        None
     }
 }
 

@@ -42,13 +42,25 @@ fn merge(
     to.extend_from_slice(right);
 }
 
+/// Elements in an order of their positions.
+pub(crate) fn arranged<T>(elements: Vec<T>, order: &[usize]) -> Vec<T> {
+    let mut taken = Vec::with_capacity(elements.len());
+    for element in elements {
+        taken.push(Some(element));
+    }
+    let mut arranged = Vec::with_capacity(taken.len());
+    for at in order {
+        arranged.extend(taken.get_mut(*at).and_then(Option::take));
+    }
+    arranged
+}
+
 /// The texts in ascending order, each once.
 pub(crate) fn distinct(mut texts: Vec<Box<str>>) -> Box<[Box<str>]> {
     if texts.iter().zip(texts.iter().skip(1)).any(|(one, next)| one >= next) {
         let text = |at: usize| texts.get(at).map_or("", |text| &**text);
         let order = sorted(texts.len(), &|a, b| text(a).cmp(text(b)));
-        let mut take = |at: usize| texts.get_mut(at).map(mem::take).unwrap_or_default();
-        texts = order.into_iter().map(|at| take(at)).collect();
+        texts = arranged(texts, &order);
         texts.dedup();
     }
     texts.into()

@@ -205,13 +205,10 @@ fn same(left: &[u8], right: &[u8]) -> bool {
 /// Short texts are searched place by place; for long ones the standard library
 /// has an algorithm that stays linear.
 #[cfg_attr(isoflag_package, optimize(speed))]
-fn contains(item: &[u8], value: &[u8]) -> bool {
+pub(crate) fn contains(item: &[u8], value: &[u8]) -> bool {
     let Some((first, rest)) = value.split_first() else { return true };
     if item.len().saturating_mul(value.len()) > SHORT_SEARCH {
-        return match (core::str::from_utf8(item), core::str::from_utf8(value)) {
-            (Ok(item), Ok(value)) => item.contains(value),
-            _ => false,
-        };
+        return contains_long(item, value);
     }
     let mut left = item;
     while let Some((byte, after)) = left.split_first() {
@@ -221,4 +218,60 @@ fn contains(item: &[u8], value: &[u8]) -> bool {
         left = after;
     }
     false
+}
+
+/// Searching in time linear in both (Knuth, Morris and Pratt).
+fn contains_long(item: &[u8], value: &[u8]) -> bool {
+    // For each start of `value`, from the one of length 1 on, the length of the
+    // longest shorter one that it ends with.
+    let mut borders: Vec<usize> = Vec::with_capacity(value.len());
+    borders.push(0);
+    let matched = |borders: &[usize], mut length: usize, byte: &u8| loop {
+        if value.get(length) == Some(byte) {
+            return length + 1;
+        }
+        match length.checked_sub(1).and_then(|last| borders.get(last)) {
+            Some(border) => length = *border,
+            None => return 0,
+        }
+    };
+    let mut length = 0;
+    for byte in value.iter().skip(1) {
+        length = matched(&borders, length, byte);
+        borders.push(length);
+    }
+    length = 0;
+    for byte in item {
+        length = matched(&borders, length, byte);
+        if length == value.len() {
+            return true;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{contains, contains_long};
+
+    #[test]
+    fn long_texts_are_searched_as_the_standard_library_does() {
+        // All texts over two letters up to some length: every way to overlap.
+        let text = |length: u32, bits: u32| -> String {
+            (0..length).map(|at| if bits >> at & 1 == 1 { 'a' } else { 'b' }).collect()
+        };
+        let texts =
+            |longest| (1..=longest).flat_map(move |l| (0..1 << l).map(move |it| text(l, it)));
+        for value in texts(5) {
+            for item in texts(8) {
+                let expected = item.contains(&value);
+                let (item, value) = (item.as_bytes(), value.as_bytes());
+                assert_eq!(contains_long(item, value), expected, "{item:?} {value:?}");
+                assert_eq!(contains(item, value), expected, "{item:?} {value:?}");
+            }
+        }
+        let item = "é".repeat(5_000) + "è";
+        assert!(contains(item.as_bytes(), "éè".as_bytes()));
+        assert!(!contains(item.as_bytes(), "èé".repeat(3).as_bytes()));
+    }
 }

@@ -7,8 +7,9 @@ use super::reading::Reading;
 use crate::json::{Json, Member};
 use crate::model::Variant;
 use crate::number;
-use crate::order::sorted;
+use crate::order::{arranged, sorted};
 use crate::problem::{Fallible, ProblemCode, Problems};
+use crate::relation::contains;
 
 /// What a member may be, and the words for it.
 struct Wanted {
@@ -214,7 +215,8 @@ pub(crate) fn named<'v>(
 /// Reports a key that could make two users of two flags share a bucket.
 pub(crate) fn report_ambiguous(place: &Place<'_>, reading: &mut Reading<'_>) {
     let key = reading.flag.unwrap_or_default();
-    if key.contains(':') || key.contains("/variants") {
+    let bytes = key.as_bytes();
+    if bytes.contains(&b':') || contains(bytes, b"/variants") {
         let message = "`:` and `/variants` can make two users of two flags share a bucket";
         reading.warn(ProblemCode::AmbiguousKey, place, &[message]);
     }
@@ -254,10 +256,13 @@ pub(crate) fn report_total(variants: &[Variant], place: &Place<'_>) -> Fallible<
 
 /// An object's members, ascending by name.
 pub(crate) fn by_name<'v>(object: Object<'v>) -> Vec<(&'v str, &'v Json<'v>)> {
-    let members: Vec<_> = object.members().collect();
+    let mut members = Vec::new();
+    for member in object.members() {
+        members.push(member);
+    }
     let name = |at: usize| members.get(at).map_or("", |(name, _)| *name);
     let order = sorted(members.len(), &|a, b| name(a).cmp(name(b)));
-    order.into_iter().filter_map(|at| members.get(at).copied()).collect()
+    arranged(members, &order)
 }
 
 /// The canonical text of a text, a number or a boolean.
