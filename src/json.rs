@@ -383,20 +383,20 @@ impl<'t> Reader<'t> {
 }
 
 /// Keeps, of members with the same name, the last.
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub(crate) fn distinct(mut members: Vec<Member<'_>>) -> Vec<Member<'_>> {
     let name = |at: usize| members.get(at).map_or("", |(name, _)| name);
-    let mut kept = vec![true; members.len()];
+    let mut kept = Vec::new();
     let mut drop = |at: usize| {
+        kept.resize(members.len(), true);
         if let Some(kept) = kept.get_mut(at) {
             *kept = false;
         }
     };
-    let mut equal = false;
     if members.len() <= FEW_MEMBERS {
         for at in 0..members.len() {
             if (at + 1..members.len()).any(|later| name(later) == name(at)) {
                 drop(at);
-                equal = true;
             }
         }
     } else {
@@ -404,11 +404,10 @@ pub(crate) fn distinct(mut members: Vec<Member<'_>>) -> Vec<Member<'_>> {
         for (at, next) in order.iter().zip(order.iter().skip(1)) {
             if name(*at) == name(*next) {
                 drop(*at);
-                equal = true;
             }
         }
     }
-    if equal {
+    if !kept.is_empty() {
         let mut kept = kept.into_iter();
         members.retain(|_| kept.next().unwrap_or(true));
     }

@@ -6,8 +6,13 @@ use core::mem;
 
 /// The positions 0 to `count` − 1 in the order of `compare`; equal ones keep
 /// their order.
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub(crate) fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut from: Vec<usize> = (0..count).collect();
+    // Mostly they are in order.
+    if (1..count).all(|at| compare(at - 1, at).is_le()) {
+        return from;
+    }
     let mut to = Vec::new();
     let mut run = 1;
     while run < count {
@@ -44,6 +49,9 @@ fn merge(
 
 /// Elements in an order of their positions.
 pub(crate) fn arranged<T>(elements: Vec<T>, order: &[usize]) -> Vec<T> {
+    if order.is_sorted() {
+        return elements;
+    }
     let mut taken = Vec::with_capacity(elements.len());
     for element in elements {
         taken.push(Some(element));
@@ -80,6 +88,7 @@ const LONGEST_PIECE: usize = 256;
 
 impl Names {
     /// The number of a name, and whether it is new.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn insert(&mut self, name: &str) -> (u32, bool) {
         let number = self.names.len() as u32;
         let compare =

@@ -198,13 +198,14 @@ fn lower_case(item: &[u8]) -> Cow<'_, [u8]> {
 
 /// Equality of short texts: a loop of their own is quicker than a call.
 #[inline(always)]
-fn same(left: &[u8], right: &[u8]) -> bool {
+pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
     left.len() == right.len() && left.iter().zip(right).all(|(left, right)| left == right)
 }
 
 /// Short texts are searched place by place; for long ones the standard library
 /// has an algorithm that stays linear.
 #[cfg_attr(isoflag_package, optimize(speed))]
+#[inline]
 pub(crate) fn contains(item: &[u8], value: &[u8]) -> bool {
     let Some((first, rest)) = value.split_first() else { return true };
     if item.len().saturating_mul(value.len()) > SHORT_SEARCH {

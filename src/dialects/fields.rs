@@ -9,7 +9,7 @@ use crate::model::Variant;
 use crate::number;
 use crate::order::{arranged, sorted};
 use crate::problem::{Fallible, ProblemCode, Problems};
-use crate::relation::contains;
+use crate::relation::{contains, same};
 
 /// What a member may be, and the words for it.
 struct Wanted {
@@ -63,9 +63,12 @@ impl<'v> Object<'v> {
     #[inline(never)]
     #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn get(&self, wanted: &str) -> Option<&'v Json<'v>> {
-        self.members().find(|(name, _)| *name == wanted).map(|(_, value)| value)
+        self.members()
+            .find(|(name, _)| same(name.as_bytes(), wanted.as_bytes()))
+            .map(|(_, value)| value)
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn read(&self, name: &str, wanted: &Wanted) -> Fallible<Option<&'v Json<'v>>> {
         let value = self.get(name);
         if let Some(value) = value {
@@ -157,10 +160,12 @@ impl<'v> Object<'v> {
         self.scalars(name, &TEXT)
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn scalars(&self, name: &str, wanted: &Wanted) -> Fallible<Vec<Box<str>>> {
         let list = Place::Member(self.place, name);
-        let mut texts = Vec::new();
-        for (position, value) in self.list(name)?.unwrap_or_default().iter().enumerate() {
+        let values = self.list(name)?.unwrap_or_default();
+        let mut texts = Vec::with_capacity(values.len());
+        for (position, value) in values.iter().enumerate() {
             wanted.check(value, &Place::Element(&list, position))?;
             texts.push(scalar(value).unwrap_or_default().into_boxed_str());
         }
@@ -177,8 +182,10 @@ impl<'v> Object<'v> {
     }
 
     /// Fails at a member that is not among the known ones.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn refuse_unknown(&self, known: &[&str]) -> Fallible<()> {
-        match self.known_members().find(|(name, _)| !known.contains(name)) {
+        let is_known = |name: &str| known.iter().any(|it| same(it.as_bytes(), name.as_bytes()));
+        match self.known_members().find(|(name, _)| !is_known(name)) {
             None => Ok(()),
             Some((name, _)) => {
                 let place = Place::Member(self.place, name);

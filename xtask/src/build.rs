@@ -170,6 +170,8 @@ fn engine(entry: &Entry, work: &Path, options: &[&str]) -> Outcome {
     let wasm = work.join(MODULE);
     let mut optimise = command("node", ["node_modules/binaryen/bin/wasm-opt", "-O3"]);
     optimise.args(FEATURES.map(|feature| format!("--enable-{feature}")));
+    // Functions and locals in an order that compresses better.
+    optimise.args(["--converge", "--reorder-locals", "--reorder-functions-by-name"]);
     optimise.args(["--strip-producers", "--strip-target-features"]);
     run(optimise.args(options).arg(work.join("isoflag_bg.wasm")).arg("-o").arg(&wasm))?;
 
