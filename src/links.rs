@@ -62,7 +62,7 @@ fn segments(
         });
         if let Some((code, message, reference)) = fault {
             let pointer = reference.pointer.clone();
-            problems.fault(None, Box::new(Fault { code, pointer, message: message.to_owned() }));
+            problems.fault(None, Fault { code, pointer, message: message.to_owned() });
             segment.fault = Some(code);
         } else {
             segment.links.segments = to.iter().map(|to| to.unwrap_or_default()).collect();
@@ -109,7 +109,7 @@ fn flag_segments(
         };
         if let Some((code, message)) = code {
             let pointer = reference.pointer.clone();
-            fault = Some(Box::new(Fault { code, pointer, message: message.to_owned() }));
+            fault = Some(Fault { code, pointer, message: message.to_owned() });
             break;
         }
         resolved.push(position.unwrap_or_default() as u32);
@@ -125,7 +125,7 @@ fn flag_segments(
 }
 
 /// Makes a flag an error.
-fn refuse(ruleset: &mut Ruleset, at: usize, fault: Box<Fault>, problems: &mut Problems) {
+fn refuse(ruleset: &mut Ruleset, at: usize, fault: Fault, problems: &mut Problems) {
     if let Some(flag) = ruleset.flags.get_mut(at) {
         problems.fault(Some(&flag.key), fault);
         flag.plan = None;
@@ -166,7 +166,7 @@ fn prerequisites(ruleset: &mut Ruleset, pointers: &[String], problems: &mut Prob
     let order = components.order;
     let refuse_at = |ruleset: &mut Ruleset, at: usize, code, message: &str, problems: &mut _| {
         let pointer = pointer(at).to_owned();
-        let fault = Box::new(Fault { code, pointer, message: message.to_owned() });
+        let fault = Fault { code, pointer, message: message.to_owned() };
         refuse(ruleset, at, fault, problems);
     };
     for at in cyclic {

@@ -162,8 +162,8 @@ impl Problems {
     }
 
     /// Reports what costs a flag, or an element that has no key.
-    pub(crate) fn fault(&mut self, flag: Option<&str>, fault: Box<Fault>) {
-        self.add(Severity::Error, flag, *fault);
+    pub(crate) fn fault(&mut self, flag: Option<&str>, fault: Fault) {
+        self.add(Severity::Error, flag, fault);
     }
 
     fn add(&mut self, severity: Severity, flag: Option<&str>, fault: Fault) {

@@ -219,7 +219,7 @@ impl<'t> Loader<'t> {
             let conditions = schema1::segment(value, &Place::Member(&list, name), &mut references);
             let conditions = conditions.map_err(|fault| {
                 let code = fault.code;
-                self.findings.problems.fault(None, fault);
+                self.findings.problems.fault(None, *fault);
                 code
             });
             self.compiler.add_segment(name, conditions, references);
@@ -235,7 +235,7 @@ impl<'t> Loader<'t> {
             Some(value @ (Json::Text(_) | Json::Number(_))) => scalar(value).unwrap_or_default(),
             Some(other) => {
                 let place = Place::Member(&Place::Root, "version");
-                self.findings.problems.fault(None, place.bad_type("a text or a number", other));
+                self.findings.problems.fault(None, *place.bad_type("a text or a number", other));
                 String::new()
             }
         };

@@ -216,7 +216,7 @@ pub(crate) fn named<'v>(
 ) -> Option<(Object<'v>, &'v str)> {
     let named =
         Object::new(element, place).and_then(|object| Ok((object, object.required_text("key")?)));
-    named.map_err(|fault| problems.fault(None, fault)).ok()
+    named.map_err(|fault| problems.fault(None, *fault)).ok()
 }
 
 /// Reports a key that could make two users of two flags share a bucket.

@@ -36,7 +36,7 @@ impl<'f> Reading<'f> {
         read: impl FnOnce(&mut Self) -> Fallible<Definition>,
     ) -> Flag {
         let definition =
-            read(&mut self).map_err(|fault| self.problems.fault(Some(key), fault)).ok();
+            read(&mut self).map_err(|fault| self.problems.fault(Some(key), *fault)).ok();
         Flag { key: key.into(), definition, references: self.references }
     }
 

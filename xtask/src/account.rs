@@ -106,7 +106,8 @@ fn function_names(reader: &mut Reader<'_>, end: usize) -> Outcome<BTreeMap<usize
 fn imported_functions(reader: &mut Reader<'_>) -> Outcome<usize> {
     let mut functions = 0;
     for _ in 0..reader.number()? {
-        (reader.text()?, reader.text()?);
+        reader.text()?;
+        reader.text()?;
         match reader.byte()? {
             0 => {
                 functions += 1;
