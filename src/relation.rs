@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use crate::attribute::Attribute;
 use crate::lowercase;
 use crate::operand::{Domain, Operand};
-use crate::order::sorted;
+use crate::order::distinct;
 use crate::pattern::Pattern;
 
 /// Longer lists of texts are searched by halves.
@@ -81,16 +81,8 @@ impl Accepted {
 
 impl Test {
     /// The test for being one of some texts.
-    pub(crate) fn one_of(mut values: Vec<Box<str>>) -> Self {
-        if values.len() > 1 {
-            let value = |at: usize| values.get(at).map_or("", |value| &**value);
-            let order = sorted(values.len(), &|a, b| value(a).cmp(value(b)));
-            let mut unsorted: Vec<_> = values.into_iter().map(Some).collect();
-            let take = |at: usize| unsorted.get_mut(at).and_then(Option::take);
-            values = order.into_iter().filter_map(take).collect();
-            values.dedup();
-        }
-        Self::OneOf(values.into())
+    pub(crate) fn one_of(values: Vec<Box<str>>) -> Self {
+        Self::OneOf(distinct(values))
     }
 
     /// Whether a missing attribute counts as the empty text.
@@ -105,6 +97,7 @@ impl Test {
         }
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn passes(&self, item: &[u8]) -> bool {
         match self {
             // The last two ask about the attribute, not about an item.
@@ -193,6 +186,7 @@ impl Relation {
 }
 
 /// Unicode's full lower-casing; ASCII needs no text made for it.
+#[cfg_attr(isoflag_package, optimize(speed))]
 fn lower_case(item: &[u8]) -> Cow<'_, [u8]> {
     match core::str::from_utf8(item) {
         Ok(text) if text.bytes().any(|byte| !byte.is_ascii() || byte.is_ascii_uppercase()) => {
@@ -204,19 +198,18 @@ fn lower_case(item: &[u8]) -> Cow<'_, [u8]> {
 
 /// Equality of short texts: a loop of their own is quicker than a call.
 #[inline(always)]
-fn same(left: &[u8], right: &[u8]) -> bool {
+pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
     left.len() == right.len() && left.iter().zip(right).all(|(left, right)| left == right)
 }
 
 /// Short texts are searched place by place; for long ones the standard library
 /// has an algorithm that stays linear.
-fn contains(item: &[u8], value: &[u8]) -> bool {
+#[cfg_attr(isoflag_package, optimize(speed))]
+#[inline]
+pub(crate) fn contains(item: &[u8], value: &[u8]) -> bool {
     let Some((first, rest)) = value.split_first() else { return true };
     if item.len().saturating_mul(value.len()) > SHORT_SEARCH {
-        return match (core::str::from_utf8(item), core::str::from_utf8(value)) {
-            (Ok(item), Ok(value)) => item.contains(value),
-            _ => false,
-        };
+        return contains_long(item, value);
     }
     let mut left = item;
     while let Some((byte, after)) = left.split_first() {
@@ -226,4 +219,60 @@ fn contains(item: &[u8], value: &[u8]) -> bool {
         left = after;
     }
     false
+}
+
+/// Searching in time linear in both (Knuth, Morris and Pratt).
+fn contains_long(item: &[u8], value: &[u8]) -> bool {
+    // For each start of `value`, from the one of length 1 on, the length of the
+    // longest shorter one that it ends with.
+    let mut borders: Vec<usize> = Vec::with_capacity(value.len());
+    borders.push(0);
+    let matched = |borders: &[usize], mut length: usize, byte: &u8| loop {
+        if value.get(length) == Some(byte) {
+            return length + 1;
+        }
+        match length.checked_sub(1).and_then(|last| borders.get(last)) {
+            Some(border) => length = *border,
+            None => return 0,
+        }
+    };
+    let mut length = 0;
+    for byte in value.iter().skip(1) {
+        length = matched(&borders, length, byte);
+        borders.push(length);
+    }
+    length = 0;
+    for byte in item {
+        length = matched(&borders, length, byte);
+        if length == value.len() {
+            return true;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{contains, contains_long};
+
+    #[test]
+    fn long_texts_are_searched_as_the_standard_library_does() {
+        // All texts over two letters up to some length: every way to overlap.
+        let text = |length: u32, bits: u32| -> String {
+            (0..length).map(|at| if bits >> at & 1 == 1 { 'a' } else { 'b' }).collect()
+        };
+        let texts =
+            |longest| (1..=longest).flat_map(move |l| (0..1 << l).map(move |it| text(l, it)));
+        for value in texts(5) {
+            for item in texts(8) {
+                let expected = item.contains(&value);
+                let (item, value) = (item.as_bytes(), value.as_bytes());
+                assert_eq!(contains_long(item, value), expected, "{item:?} {value:?}");
+                assert_eq!(contains(item, value), expected, "{item:?} {value:?}");
+            }
+        }
+        let item = "é".repeat(5_000) + "è";
+        assert!(contains(item.as_bytes(), "éè".as_bytes()));
+        assert!(!contains(item.as_bytes(), "èé".repeat(3).as_bytes()));
+    }
 }

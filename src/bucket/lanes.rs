@@ -87,6 +87,7 @@ const ROUNDS: [[u32; 16]; 4] = [
 
 /// The first word of the hash of each message, which is given in three parts;
 /// `None` if one is longer than two blocks take.
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub(crate) fn first_words(messages: &[[&[u8]; 3]; LANES]) -> Option<[u32; LANES]> {
     let mut texts = [[0; 2 * BLOCK]; LANES];
     let mut long = [false; LANES];
@@ -110,6 +111,7 @@ pub(crate) fn first_words(messages: &[[&[u8]; 3]; LANES]) -> Option<[u32; LANES]
 }
 
 /// The sixteen words of each text's first or second block.
+#[cfg_attr(isoflag_package, optimize(speed))]
 fn words(texts: &[[u8; 2 * BLOCK]; LANES], block: usize) -> [u32x4; 16] {
     let mut lanes = [[0; LANES]; 16];
     for (lane, text) in texts.iter().enumerate() {
@@ -125,6 +127,7 @@ fn words(texts: &[[u8; 2 * BLOCK]; LANES], block: usize) -> [u32x4; 16] {
 
 /// Writes a message and its padding, and gives the length of both; `None` if
 /// there is no room for them.
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub(super) fn fill(text: &mut [u8], parts: &[&[u8]; 3]) -> Option<usize> {
     let mut length = 0;
     for part in parts {
@@ -141,6 +144,7 @@ pub(super) fn fill(text: &mut [u8], parts: &[&[u8]; 3]) -> Option<usize> {
 }
 
 /// The state after one more block.
+#[cfg_attr(isoflag_package, optimize(speed))]
 fn compress(state: [u32x4; 8], mut words: [u32x4; 16]) -> [u32x4; 8] {
     let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = state;
     for (turn, constants) in ROUNDS.iter().enumerate() {
@@ -162,6 +166,7 @@ fn compress(state: [u32x4; 8], mut words: [u32x4; 16]) -> [u32x4; 8] {
 }
 
 /// The next sixteen words of the message schedule.
+#[cfg_attr(isoflag_package, optimize(speed))]
 fn schedule(words: &mut [u32x4; 16]) {
     for at in 0..16 {
         let word = |ahead: usize| words.get((at + ahead) & 15).copied().unwrap_or_default();

@@ -7,7 +7,7 @@ use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::command::{command, read, run};
-use crate::{Outcome, root, size, tools};
+use crate::{Outcome, account, root, size, tools};
 
 /// What is added to each byte of the inlined module to make a code point of it,
 /// 35 to 290: none of them ends a line, and compressors do better than on base64.
@@ -79,7 +79,7 @@ pub(crate) fn build(folder: &Path) -> Outcome {
     for module in &MODULES {
         let work = work.join(module.inline);
         fs::create_dir_all(&work)?;
-        engine(module, &work)?;
+        engine(module, &work, &[])?;
         fs::copy(work.join(BUILT), aside.join(module.ships))?;
         for entry in [module.inline, module.slim] {
             javascript(entry, &work, &aside, "esm", "js")?;
@@ -150,13 +150,26 @@ pub(crate) fn verify() -> Outcome {
     Ok(())
 }
 
+/// Prints what each part of the module weighs; for that its functions keep their
+/// names.
+pub(crate) fn account() -> Outcome {
+    tools::wasm_target()?;
+    tools::npm_packages()?;
+    let work = root().join("target/package/account");
+    fs::create_dir_all(&work)?;
+    let [module, ..] = &MODULES;
+    engine(module, &work, &["--debuginfo"])?;
+    account::print(&fs::read(work.join(BUILT))?)
+}
+
 fn names(folder: &Path) -> Outcome<Vec<String>> {
     let name = |entry: fs::DirEntry| entry.file_name().to_string_lossy().into_owned();
     Ok(fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?.into_iter().map(name).collect())
 }
 
-/// The engine: compiled, bound, optimised, and as text for the bundle.
-fn engine(module: &Module, work: &Path) -> Outcome {
+/// The engine: compiled, bound, optimised with these options more, and as text
+/// for the bundle.
+fn engine(module: &Module, work: &Path, options: &[&str]) -> Outcome {
     let target = root().join("target/engine");
     let mut cargo =
         command("cargo", ["rustc", "--lib", "--crate-type", "cdylib", "--profile", "npm"]);
@@ -183,8 +196,10 @@ fn engine(module: &Module, work: &Path) -> Outcome {
     let wasm = work.join(BUILT);
     let mut optimise = command("node", ["node_modules/binaryen/bin/wasm-opt", "-O3"]);
     optimise.args(FEATURES.map(|feature| format!("--enable-{feature}")));
+    // Functions and locals in an order that compresses better.
+    optimise.args(["--converge", "--reorder-locals", "--reorder-functions-by-name"]);
     optimise.args(["--strip-producers", "--strip-target-features"]);
-    run(optimise.arg(work.join("isoflag_bg.wasm")).arg("-o").arg(&wasm))?;
+    run(optimise.args(options).arg(work.join("isoflag_bg.wasm")).arg("-o").arg(&wasm))?;
 
     let offset = |byte: u8| char::from_u32(u32::from(byte) + INLINE_OFFSET).unwrap_or_default();
     let text: String = fs::read(&wasm)?.into_iter().map(offset).collect();
@@ -201,6 +216,7 @@ fn engine(module: &Module, work: &Path) -> Outcome {
 fn rust_flags() -> Outcome<String> {
     let flags = ["-Ctarget-feature=+simd128", "-Zunstable-options", "-Cpanic=immediate-abort"];
     let mut flags: Vec<String> = flags.map(str::to_owned).into();
+    flags.push("--cfg=isoflag_package".to_owned());
     let mut remap = |from: &Path, to: &str| {
         flags.push(format!("--remap-path-prefix={}={to}", from.display()));
     };

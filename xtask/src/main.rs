@@ -1,5 +1,6 @@
 //! `cargo xtask COMMAND`: everything that is done to this repository.
 
+mod account;
 mod build;
 mod command;
 mod oracle;
@@ -13,6 +14,7 @@ use std::process::ExitCode;
 
 const USAGE: &str = "\
 cargo xtask build [--out DIR]   build the npm package into pkg/ (or DIR)
+cargo xtask size                print what each part of the module weighs
 cargo xtask verify              build it elsewhere and compare it with pkg/
 cargo xtask test                install what is missing, then check and test everything
 cargo xtask oracle [CASES [SEED]]   compare with the Python oracle on random cases
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
     let outcome = match words.as_slice() {
         ["build"] => build::build(&root().join("pkg")),
         ["build", "--out", folder] => build_into(folder),
+        ["size"] => build::account(),
         ["verify"] => build::verify(),
         ["test"] => test::everything(),
         ["numbers"] => oracle::number_texts(),

@@ -32,12 +32,16 @@ pub(crate) fn report(folder: &Path) -> Outcome {
 }
 
 fn within(name: &str, bytes: &[u8], budget: usize) -> bool {
-    let parameters = brotli::enc::BrotliEncoderParams::default();
-    let mut compressed = Vec::new();
-    let length =
-        brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters).unwrap_or(usize::MAX);
+    let length = brotli(bytes);
     println!("{name:<28}{:>9}{length:>9}{budget:>9}", bytes.len());
     length <= budget
+}
+
+/// How many bytes are left after brotli.
+pub(crate) fn brotli(bytes: &[u8]) -> usize {
+    let parameters = brotli::enc::BrotliEncoderParams::default();
+    let mut compressed = Vec::new();
+    brotli::BrotliCompress(&mut &*bytes, &mut compressed, &parameters).unwrap_or(usize::MAX)
 }
 
 /// What a page pays that asks for one flag: minified, everything in it.
