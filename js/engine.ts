@@ -7,6 +7,7 @@
 import * as glue from "isoflag-build/glue";
 import { EngineError } from "./errors.js";
 import { Frame } from "./frame.js";
+import { bytesOf } from "./inline.js";
 
 /** What src/bindings.rs exports. */
 interface Exports extends WebAssembly.Exports {
@@ -115,16 +116,9 @@ let current: Engine | undefined;
 let latest: Engine | undefined;
 let discarded = 0;
 
-/**
- * Says what the module is, each byte as the code point that is 35 more; nothing
- * is compiled before it is needed.
- */
-export function provideBytes(bytes: string): void {
-  compile = () => {
-    const module = new Uint8Array(bytes.length);
-    for (let at = 0; at < module.length; at++) module[at] = bytes.charCodeAt(at) - 35;
-    return new WebAssembly.Module(module);
-  };
+/** Says what the module is; nothing is compiled before it is needed. */
+export function provide(text: string): void {
+  compile = () => new WebAssembly.Module(bytesOf(text));
 }
 
 /** The instance in use; the first call compiles the module. */

@@ -5,7 +5,7 @@
  */
 import bytes from "isoflag-build/bytes";
 import { asContext, LiveUser } from "./context.js";
-import { engine, provideBytes } from "./engine.js";
+import { engine, provide } from "./engine.js";
 import type { Explanation } from "./explanation.js";
 import { textOf } from "./flag.js";
 import { deepFreeze } from "./freeze.js";
@@ -16,7 +16,7 @@ import { SOURCE } from "./source.js";
 import type { Context, Evaluation, EvaluationOptions } from "./types.js";
 import { unsafeIntegers } from "./unsafe_integers.js";
 
-provideBytes(bytes);
+provide(bytes);
 
 /** A `FlagEvaluator`, of whichever copy of the package. Nothing else will do. */
 export interface Explainable {

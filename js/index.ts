@@ -4,9 +4,9 @@
  * runtime. This entry carries the module inside, so that it is ready at once.
  */
 import bytes from "isoflag-build/bytes";
-import { provideBytes } from "./engine.js";
+import { provide } from "./engine.js";
 
-provideBytes(bytes);
+provide(bytes);
 
 export type { BoundEvaluator } from "./bound.js";
 export { FlagEvaluator } from "./evaluator.js";
