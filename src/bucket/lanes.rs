@@ -150,7 +150,7 @@ fn compress(state: [u32x4; 8], mut words: [u32x4; 16]) -> [u32x4; 8] {
         for (word, constant) in words.iter().zip(constants) {
             let choice = g ^ (e & (f ^ g));
             let sums = right(e, 6) ^ right(e, 11) ^ right(e, 25);
-            let one = h + sums + choice + u32x4::splat(*constant) + *word;
+            let one = h + sums + choice + all(*constant) + *word;
             let majority = (a & b) | (c & (a | b));
             let two = right(a, 2) ^ right(a, 13) ^ right(a, 22);
             (h, g, f, e) = (g, f, e, d + one);
@@ -175,7 +175,14 @@ fn schedule(words: &mut [u32x4; 16]) {
     }
 }
 
+/// The same in every lane. `splat` is compiled to a loop over memory.
+#[inline(always)]
+fn all(word: u32) -> u32x4 {
+    u32x4::new([word, word, word, word])
+}
+
 /// Rotates right.
+#[inline(always)]
 fn right(lanes: u32x4, bits: u32) -> u32x4 {
     (lanes >> bits) | (lanes << (32 - bits))
 }
