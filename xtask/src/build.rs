@@ -159,6 +159,9 @@ fn engine(entry: &Entry, work: &Path) -> Outcome {
     let mut optimise = command("node", ["node_modules/binaryen/bin/wasm-opt", "-O3"]);
     optimise.args(FEATURES.map(|feature| format!("--enable-{feature}")));
     optimise.args(["--strip-producers", "--strip-target-features"]);
+    // What is seldom called stays apart: engines compile a function when it is
+    // first called, and the usual path should not drag the rest along.
+    optimise.args(["--one-caller-inline-max-function-size", "20"]);
     run(optimise.arg(work.join("isoflag_bg.wasm")).arg("-o").arg(&wasm))?;
 
     let text: String = fs::read(&wasm)?.into_iter().map(character).collect();
