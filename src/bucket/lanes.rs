@@ -111,16 +111,13 @@ pub(crate) fn first_words(messages: &[[&[u8]; 3]; LANES]) -> Option<[u32; LANES]
 
 /// The sixteen words of each text's first or second block.
 fn words(texts: &[[u8; 2 * BLOCK]; LANES], block: usize) -> [u32x4; 16] {
-    let mut lanes = [[0; LANES]; 16];
-    for (lane, text) in texts.iter().enumerate() {
+    let [one, two, three, four] = texts;
+    let word = |text: &[u8; 2 * BLOCK], at: usize| {
         let (quads, _) = text.as_chunks::<4>();
-        for (lanes, quad) in lanes.iter_mut().zip(quads.iter().skip(16 * block)) {
-            if let Some(slot) = lanes.get_mut(lane) {
-                *slot = u32::from_be_bytes(*quad);
-            }
-        }
-    }
-    lanes.map(u32x4::new)
+        quads.get(16 * block + at).map_or(0, |quad| u32::from_be_bytes(*quad))
+    };
+    let lanes = |at| u32x4::new([word(one, at), word(two, at), word(three, at), word(four, at)]);
+    core::array::from_fn(lanes)
 }
 
 /// Writes a message and its padding, and gives the length of both; `None` if
