@@ -117,18 +117,6 @@ let current: Engine | undefined;
 let latest: Engine | undefined;
 let discarded = 0;
 
-/**
- * Says what the module is, each byte as the code point that is 35 more; nothing
- * is compiled before it is needed.
- */
-export function provideBytes(bytes: string): void {
-  compile = () => {
-    const module = new Uint8Array(bytes.length);
-    for (let at = 0; at < module.length; at++) module[at] = bytes.charCodeAt(at) - 35;
-    return new WebAssembly.Module(module);
-  };
-}
-
 /** Says how the module is had. Once the engine has started, that changes nothing. */
 export function provideModule(module: () => WebAssembly.Module): void {
   compile = module;

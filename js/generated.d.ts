@@ -5,7 +5,7 @@ declare module "isoflag-build/glue" {
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
 }
 
-/** The module, one byte a character: the code point is the byte plus 35. */
+/** The module, a byte a character (js/inline.ts). */
 declare module "isoflag-build/bytes" {
   const bytes: string;
   export default bytes;

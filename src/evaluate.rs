@@ -7,6 +7,7 @@ use crate::bucket::lanes::{self, LANES};
 use crate::evaluation::Reason;
 use crate::memo::Memo;
 use crate::model::{Anonymous, Scale};
+use crate::relation::Relation;
 use crate::ruleset::{
     Condition, Flag, Limit, Links, Plan, Prerequisite, Rest, Rule, Ruleset, Served,
 };
@@ -133,6 +134,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// What is decided of the flag at a position that others rest on.
+    #[inline(never)]
     pub(crate) fn required(&mut self, at: u32) -> Decision {
         if let Some(known) = self.prerequisites.get(at) {
             return known;
@@ -170,34 +172,45 @@ impl<'r, S: Subject> Run<'r, S> {
         let flags = &self.ruleset.flags;
         let mut decisions = vec![Decision::plain(Reason::Error); flags.len()];
         let mut waiting = Vec::with_capacity(LANES);
-        for ((at, flag), slot) in flags.iter().enumerate().zip(&mut decisions) {
+        for (at, flag) in flags.iter().enumerate() {
             let Some(plan) = &flag.plan else { continue };
-            match self.select(flag, plan) {
-                Selected::Decided(decision) => *slot = decision,
+            let decision = match self.select(flag, plan) {
+                Selected::Decided(decision) => decision,
                 Selected::Partial(partial) => match self.unit(flag, plan, partial.anonymous) {
-                    None => *slot = self.settle(flag, plan, partial, None),
-                    Some(unit) => waiting.push(Waiting { at, flag, plan, partial, unit }),
+                    None => self.settle(flag, plan, partial, None),
+                    Some(unit) => {
+                        waiting.push(Waiting { at, flag, plan, partial, unit });
+                        if waiting.len() == LANES {
+                            self.hash_several(&waiting, &mut decisions);
+                            waiting.clear();
+                        }
+                        continue;
+                    }
                 },
-            }
-        }
-        for waiting in waiting.chunks(LANES) {
-            let [first, ..] = waiting else { continue };
-            let message = |lane: usize| {
-                let Waiting { flag, plan, unit, .. } = waiting.get(lane).unwrap_or(first);
-                [flag.salt(plan).as_bytes(), b":", *unit]
             };
-            let messages = [message(0), message(1), message(2), message(3)];
-            let values = lanes::first_words(&messages);
-            for (lane, it) in waiting.iter().enumerate() {
-                let value = values.and_then(|values| values.get(lane).copied());
-                let value = value.unwrap_or_else(|| bucket::value(it.flag.salt(it.plan), it.unit));
-                let decision = self.settle(it.flag, it.plan, it.partial, Some(value));
-                if let Some(slot) = decisions.get_mut(it.at) {
-                    *slot = decision;
-                }
+            if let Some(slot) = decisions.get_mut(at) {
+                *slot = decision;
             }
         }
+        self.hash_several(&waiting, &mut decisions);
         decisions
+    }
+
+    /// Decides flags that wait for a hash, as many as are hashed at a time.
+    fn hash_several(&self, waiting: &[Waiting<'r>], decisions: &mut [Decision]) {
+        let [first, ..] = waiting else { return };
+        let message = |lane: usize| {
+            let Waiting { flag, plan, unit, .. } = waiting.get(lane).unwrap_or(first);
+            [flag.salt(plan).as_bytes(), b":", *unit]
+        };
+        let values = lanes::first_words(&[message(0), message(1), message(2), message(3)]);
+        for (lane, it) in waiting.iter().enumerate() {
+            let value = values.and_then(|values| values.get(lane).copied());
+            let value = value.unwrap_or_else(|| bucket::value(it.flag.salt(it.plan), it.unit));
+            if let Some(slot) = decisions.get_mut(it.at) {
+                *slot = self.settle(it.flag, it.plan, it.partial, Some(value));
+            }
+        }
     }
 
     /// Decides a flag by a partial share and the value of the unit; `None` for
@@ -240,6 +253,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// Whether the flag at a position is on, in a variant that will do.
+    #[inline(never)]
     pub(crate) fn fulfils(&mut self, at: u32, prerequisite: &Prerequisite) -> bool {
         let Some(flag) = self.ruleset.flags.get(at as usize) else { return false };
         let decision = self.required(at);
@@ -253,15 +267,32 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// The variant of the first target that lists the user.
+    #[inline(always)]
     fn target(&self, plan: &Plan) -> Option<Option<Served>> {
+        if plan.targets.is_empty() {
+            return None;
+        }
         let key = self.subject.key();
         plan.targets.iter().find(|target| target.lists(key)).map(|target| target.variant)
     }
 
     #[cfg_attr(isoflag_package, optimize(speed))]
+    #[inline(always)]
     pub(crate) fn holds(&mut self, condition: &'r Condition, links: &'r Links) -> bool {
         match condition {
-            Condition::Attribute(at, relation) => relation.holds(self.attribute(*at, links)),
+            Condition::Attribute(at, relation) => self.attribute_holds(*at, relation, links),
+            group => self.group_holds(group, links),
+        }
+    }
+
+    fn attribute_holds(&self, at: u32, relation: &Relation, links: &Links) -> bool {
+        relation.holds(self.attribute(at, links))
+    }
+
+    #[inline(never)]
+    fn group_holds(&mut self, condition: &'r Condition, links: &'r Links) -> bool {
+        match condition {
+            Condition::Attribute(at, relation) => self.attribute_holds(*at, relation, links),
             Condition::All(inside) => inside.iter().all(|inner| self.holds(inner, links)),
             Condition::Any(inside) => inside.iter().any(|inner| self.holds(inner, links)),
             Condition::Not(inside) => !inside.iter().all(|inner| self.holds(inner, links)),
@@ -271,6 +302,7 @@ impl<'r, S: Subject> Run<'r, S> {
         }
     }
 
+    #[inline(never)]
     fn in_segment(&mut self, at: u32) -> bool {
         if let Some(known) = self.segments.get(at) {
             return known;

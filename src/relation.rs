@@ -98,13 +98,23 @@ impl Test {
     }
 
     #[cfg_attr(isoflag_package, optimize(speed))]
+    #[inline(always)]
     fn passes(&self, item: &[u8]) -> bool {
         match self {
-            // The last two ask about the attribute, not about an item.
-            Self::Never | Self::Exists | Self::Unequal(_) => false,
             Self::OneOf(values) if values.len() <= SHORT_LIST => {
                 values.iter().any(|value| same(item, value.as_bytes()))
             }
+            Self::Contains(values) => values.iter().any(|value| contains(item, value.as_bytes())),
+            rarer => rarer.passes_otherwise(item),
+        }
+    }
+
+    /// The other tests: apart, so that those above are quick to start and end.
+    #[inline(never)]
+    fn passes_otherwise(&self, item: &[u8]) -> bool {
+        match self {
+            // The last two ask about the attribute, not about an item.
+            Self::Never | Self::Exists | Self::Unequal(_) => false,
             Self::OneOf(values) => {
                 values.binary_search_by(|value| value.as_bytes().cmp(item)).is_ok()
             }
@@ -160,6 +170,18 @@ impl Relation {
     /// Whether an attribute is as asked.
     #[inline(always)]
     pub(crate) fn holds(&self, attribute: Attribute<'_>) -> bool {
+        match attribute {
+            Attribute::One(item) if !self.strict && !self.ignore_case && self.test.reads_text() => {
+                self.test.passes(item) != self.negated
+            }
+            _ => self.holds_otherwise(attribute),
+        }
+    }
+
+    /// The same for any attribute and test: apart, so that the usual ones are
+    /// quick to start and end.
+    #[inline(never)]
+    fn holds_otherwise(&self, attribute: Attribute<'_>) -> bool {
         if self.strict && matches!(attribute, Attribute::Missing | Attribute::One(b"")) {
             return self.negated && self.test == Test::Exists;
         }
@@ -179,7 +201,6 @@ impl Relation {
         hit != self.negated
     }
 
-    #[inline(always)]
     fn passes(&self, item: &[u8]) -> bool {
         if self.ignore_case { self.test.passes(&lower_case(item)) } else { self.test.passes(item) }
     }
@@ -199,7 +220,15 @@ fn lower_case(item: &[u8]) -> Cow<'_, [u8]> {
 /// Equality of short texts: a loop of their own is quicker than a call.
 #[inline(always)]
 pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
-    left.len() == right.len() && left.iter().zip(right).all(|(left, right)| left == right)
+    if left.len() != right.len() {
+        return false;
+    }
+    let (left, left_end) = left.as_chunks::<8>();
+    let (right, right_end) = right.as_chunks::<8>();
+    left.iter()
+        .zip(right)
+        .all(|(left, right)| u64::from_le_bytes(*left) == u64::from_le_bytes(*right))
+        && left_end.iter().zip(right_end).all(|(left, right)| left == right)
 }
 
 /// Short texts are searched place by place; for long ones the standard library
@@ -211,14 +240,11 @@ pub(crate) fn contains(item: &[u8], value: &[u8]) -> bool {
     if item.len().saturating_mul(value.len()) > SHORT_SEARCH {
         return contains_long(item, value);
     }
-    let mut left = item;
-    while let Some((byte, after)) = left.split_first() {
-        if byte == first && after.get(..rest.len()).is_some_and(|after| same(after, rest)) {
-            return true;
-        }
-        left = after;
-    }
-    false
+    let Some(last) = item.len().checked_sub(value.len()) else { return false };
+    let starts = item.iter().take(last + 1).enumerate();
+    starts
+        .filter(|(_, byte)| *byte == first)
+        .any(|(at, _)| item.get(at + 1..at + value.len()).is_some_and(|after| same(after, rest)))
 }
 
 /// Searching in time linear in both (Knuth, Morris and Pratt).

@@ -113,16 +113,13 @@ pub(crate) fn first_words(messages: &[[&[u8]; 3]; LANES]) -> Option<[u32; LANES]
 /// The sixteen words of each text's first or second block.
 #[cfg_attr(isoflag_package, optimize(speed))]
 fn words(texts: &[[u8; 2 * BLOCK]; LANES], block: usize) -> [u32x4; 16] {
-    let mut lanes = [[0; LANES]; 16];
-    for (lane, text) in texts.iter().enumerate() {
+    let [one, two, three, four] = texts;
+    let word = |text: &[u8; 2 * BLOCK], at: usize| {
         let (quads, _) = text.as_chunks::<4>();
-        for (lanes, quad) in lanes.iter_mut().zip(quads.iter().skip(16 * block)) {
-            if let Some(slot) = lanes.get_mut(lane) {
-                *slot = u32::from_be_bytes(*quad);
-            }
-        }
-    }
-    lanes.map(u32x4::new)
+        quads.get(16 * block + at).map_or(0, |quad| u32::from_be_bytes(*quad))
+    };
+    let lanes = |at| u32x4::new([word(one, at), word(two, at), word(three, at), word(four, at)]);
+    core::array::from_fn(lanes)
 }
 
 /// Writes a message and its padding, and gives the length of both; `None` if
@@ -154,7 +151,7 @@ fn compress(state: [u32x4; 8], mut words: [u32x4; 16]) -> [u32x4; 8] {
         for (word, constant) in words.iter().zip(constants) {
             let choice = g ^ (e & (f ^ g));
             let sums = right(e, 6) ^ right(e, 11) ^ right(e, 25);
-            let one = h + sums + choice + u32x4::splat(*constant) + *word;
+            let one = h + sums + choice + all(*constant) + *word;
             let majority = (a & b) | (c & (a | b));
             let two = right(a, 2) ^ right(a, 13) ^ right(a, 22);
             (h, g, f, e) = (g, f, e, d + one);
@@ -180,7 +177,14 @@ fn schedule(words: &mut [u32x4; 16]) {
     }
 }
 
+/// The same in every lane. `splat` is compiled to a loop over memory.
+#[inline(always)]
+fn all(word: u32) -> u32x4 {
+    u32x4::new([word, word, word, word])
+}
+
 /// Rotates right.
+#[inline(always)]
 fn right(lanes: u32x4, bits: u32) -> u32x4 {
     (lanes >> bits) | (lanes << (32 - bits))
 }

@@ -9,9 +9,10 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::command::{command, read, run};
 use crate::{Outcome, account, root, size, tools};
 
-/// What is added to each byte of the inlined module to make a code point of it,
-/// 35 to 290: none of them ends a line, and compressors do better than on base64.
-const INLINE_OFFSET: u32 = 35;
+/// Each byte of the inlined module, with these bits flipped, is a code point of
+/// a string. All are below 256, for which engines have strings of one byte a
+/// character, and by these bits the code points that need an escape are rare.
+const FLIPPED: u8 = 0x76;
 
 /// The WebAssembly features that are used, all of them in every current engine.
 const FEATURES: [&str; 8] = [
@@ -199,17 +200,25 @@ fn engine(module: &Module, work: &Path, options: &[&str]) -> Outcome {
     // Functions and locals in an order that compresses better.
     optimise.args(["--converge", "--reorder-locals", "--reorder-functions-by-name"]);
     optimise.args(["--strip-producers", "--strip-target-features"]);
+    // What is seldom called stays apart: engines compile a function when it is
+    // first called, and the usual path should not drag the rest along.
+    optimise.args(["--one-caller-inline-max-function-size", "20"]);
     run(optimise.args(options).arg(work.join("isoflag_bg.wasm")).arg("-o").arg(&wasm))?;
 
-    let offset = |byte: u8| char::from_u32(u32::from(byte) + INLINE_OFFSET).unwrap_or_default();
-    let text: String = fs::read(&wasm)?.into_iter().map(offset).collect();
-    // Of these code points `\` and `'` are escaped; all others stand as they are.
-    let quoted = text.replace('\\', "\\\\");
-    fs::write(
-        work.join("bytes.js"),
-        format!("export default '{}';\n", quoted.replace('\'', "\\'")),
-    )?;
+    let text: String = fs::read(&wasm)?.into_iter().map(character).collect();
+    fs::write(work.join("bytes.js"), format!("export default '{text}';\n"))?;
     Ok(())
+}
+
+/// How a byte of the module stands in a string.
+fn character(byte: u8) -> String {
+    match char::from(byte ^ FLIPPED) {
+        '\0' => "\\x00".to_owned(),
+        '\n' => "\\n".to_owned(),
+        '\r' => "\\r".to_owned(),
+        char @ ('\'' | '\\') => format!("\\{char}"),
+        char => char.to_string(),
+    }
 }
 
 /// SIMD for the hash; no path of this machine in the module.
