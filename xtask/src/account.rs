@@ -40,19 +40,20 @@ pub(crate) fn print(module: &[u8]) -> Outcome {
 /// The part that a function belongs to, from its name: one of our modules, with
 /// all that is of its types, or a crate.
 fn part(name: &str) -> String {
-    // `<isoflag[0123]::json::Reader>::value`, `talc[0123]::base::…`.
+    // `<isoflag[0123]::json::Reader>::value`, `talc[0123]::base::…`; exported
+    // functions are named without a path, and what has no number is built in.
+    if !name.contains("::") {
+        return "isoflag bindings".to_owned();
+    }
     let own = name.find("isoflag[").and_then(|at| name.get(at..));
-    let path = own.unwrap_or(name).trim_start_matches(['<', '&', '[', '*']);
-    let mut words =
-        path.split("::").map(|word| word.split(['[', '<', '>', ' ']).next().unwrap_or(""));
-    match (words.next().unwrap_or(""), words.next()) {
-        ("isoflag", Some(module)) => ["isoflag ", module].concat(),
-        // Exported ones are named without a path.
-        (_, None) => "isoflag bindings".to_owned(),
-        ("core" | "alloc" | "std" | "compiler_builtins" | "__rustc", _) => {
-            "standard library".to_owned()
-        }
-        (name, _) => name.to_owned(),
+    let path = own.unwrap_or(name).trim_start_matches(['<', '&', '[', '*', '(']);
+    let word = |text: &str| text.split(['[', '<', '>', ' ']).next().unwrap_or("").to_owned();
+    let (first, rest) = path.split_once("::").unwrap_or((path, ""));
+    match &*word(first) {
+        "isoflag" => ["isoflag ", &word(rest.split("::").next().unwrap_or(""))].concat(),
+        "core" | "alloc" | "std" | "__rustc" => "standard library".to_owned(),
+        library if first.ends_with(']') && first.len() > library.len() + 1 => library.to_owned(),
+        _ => "standard library".to_owned(),
     }
 }
 
@@ -165,6 +166,9 @@ mod tests {
             ("<alloc[2a]::vec::Vec<u8>>::push", "standard library"),
             ("<talc[3b]::base::Talc<talc[3b]::wasm::Grow>>::allocate", "talc"),
             ("sha2[4c]::sha256::compress256", "sha2"),
+            ("<str>::contains::<char>", "standard library"),
+            ("<[u8]>::to_vec", "standard library"),
+            ("compiler_builtins::mem::memcmp", "standard library"),
             ("evaluate_all", "isoflag bindings"),
         ] {
             assert_eq!(part(name), of);
