@@ -8,6 +8,9 @@ import * as glue from "isoflag-build/glue";
 import { EngineError } from "./errors.js";
 import { Frame } from "./frame.js";
 
+/** Makes an instance of the module from its imports. */
+export type Instantiate = (imports: WebAssembly.Imports) => WebAssembly.Exports;
+
 /** What src/bindings.rs exports. */
 interface Exports extends WebAssembly.Exports {
   memory: WebAssembly.Memory;
@@ -42,9 +45,8 @@ export class Engine {
   readonly exports: Exports;
   readonly frame = new Frame(this);
 
-  constructor(module: WebAssembly.Module) {
-    this.exports = new WebAssembly.Instance(module, { "./isoflag_bg.js": { ...glue } })
-      .exports as Exports;
+  constructor(instantiate: Instantiate) {
+    this.exports = instantiate({ "./isoflag_bg.js": { ...glue } }) as Exports;
     glue.__wbg_set_wasm(this.exports);
   }
 
@@ -109,17 +111,25 @@ export class Engine {
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
-let compile = (): WebAssembly.Module => {
+let prepare = (): Instantiate => {
   throw new EngineError("no_module", "no module has been given; await init(...) first", undefined);
 };
-let compiled: WebAssembly.Module | undefined;
+let prepared: Instantiate | undefined;
 let current: Engine | undefined;
 let latest: Engine | undefined;
 let discarded = 0;
 
 /** Says how the module is had. Once the engine has started, that changes nothing. */
-export function provideModule(module: () => WebAssembly.Module): void {
-  compile = module;
+export function provideModule(compile: () => WebAssembly.Module): void {
+  prepare = () => {
+    const module = compile();
+    return (imports) => new WebAssembly.Instance(module, imports).exports;
+  };
+}
+
+/** Says what takes the module's place where it is JavaScript. */
+export function provideProgram(program: Instantiate): void {
+  prepare = () => program;
 }
 
 /** The instance in use; the first call compiles the module. */
@@ -140,11 +150,11 @@ export function generation(): number {
 
 function start(): Engine {
   try {
-    compiled ??= compile();
+    prepared ??= prepare();
     // The glue keeps a view of the memory it knows and renews it only when that
     // is detached, which growing does.
     latest?.exports.memory.grow(0);
-    latest = new Engine(compiled);
+    latest = new Engine(prepared);
   } catch (cause) {
     throw cause instanceof EngineError ? cause : refusal(cause);
   }
@@ -158,7 +168,7 @@ function refusal(cause: unknown): EngineError {
   return /^(Compile|Link|Eval|Reference|Type)Error$/.test(String(name))
     ? new EngineError(
         "wasm_refused",
-        "WebAssembly cannot be compiled here; a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src",
+        "WebAssembly cannot be compiled here; a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src, or import isoflag/js, which has none",
         cause,
       )
     : new EngineError("engine_failed", "the engine could not be started", cause);

@@ -11,6 +11,15 @@ declare module "isoflag-build/bytes" {
   export default bytes;
 }
 
+/** The module as JavaScript. */
+declare module "isoflag-build/program" {
+  const program: (
+    imports: WebAssembly.Imports,
+    detach: (buffer: ArrayBuffer) => void,
+  ) => WebAssembly.Exports;
+  export default program;
+}
+
 /** A module as a runtime gives it that compiles modules before a program starts. */
 declare module "*.wasm" {
   const module: WebAssembly.Module;

@@ -1,30 +1,11 @@
 //! The npm package: the engine as WebAssembly, the TypeScript around it, types.
 
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
-use wasm_bindgen_cli_support::Bindgen;
-
 use crate::command::{command, read, run};
-use crate::{Outcome, account, root, size, tools};
-
-/// Each byte of the inlined module, with these bits flipped, is a code point of
-/// a string. All are below 256, for which engines have strings of one byte a
-/// character, and by these bits the code points that need an escape are rare.
-const FLIPPED: u8 = 0x76;
-
-/// The WebAssembly features that are used, all of them in every current engine.
-const FEATURES: [&str; 8] = [
-    "bulk-memory",
-    "bulk-memory-opt",
-    "sign-ext",
-    "nontrapping-float-to-int",
-    "mutable-globals",
-    "reference-types",
-    "multivalue",
-    "simd",
-];
+use crate::{Outcome, account, engine, root, size, tools, twin};
 
 /// A module, and the entries around it: js/entries/NAME.ts becomes NAME.js.
 struct Module {
@@ -38,6 +19,8 @@ struct Module {
     slim: &'static str,
     /// Those that import the module's file and the slim entry.
     loaders: [&'static str; 2],
+    /// With everything inside, as JavaScript.
+    twin: &'static str,
 }
 
 const MODULES: [Module; 2] = [
@@ -47,6 +30,7 @@ const MODULES: [Module; 2] = [
         inline: "index",
         slim: "slim",
         loaders: ["workerd", "edge-light"],
+        twin: "js",
     },
     Module {
         feature: "npm-explain",
@@ -54,14 +38,12 @@ const MODULES: [Module; 2] = [
         inline: "explain",
         slim: "explain-slim",
         loaders: ["explain-workerd", "explain-edge-light"],
+        twin: "js-explain",
     },
 ];
 
 /// The declarations of the modules' files.
 const MODULE_TYPES: [&str; 2] = ["wasm.d.ts", "wasm.d.cts"];
-
-/// A module, where it is built.
-const BUILT: &str = "engine.wasm";
 
 /// The file of versions, by which a package is known that was built here.
 const MARK: &str = "build.json";
@@ -80,13 +62,12 @@ pub(crate) fn build(folder: &Path) -> Outcome {
     for module in &MODULES {
         let work = work.join(module.inline);
         fs::create_dir_all(&work)?;
-        engine(module, &work, &[])?;
-        fs::copy(work.join(BUILT), aside.join(module.ships))?;
+        engine::webassembly(module.feature, &work, &[])?;
+        fs::copy(work.join(engine::MODULE), aside.join(module.ships))?;
         for entry in [module.inline, module.slim] {
-            javascript(entry, &work, &aside, "esm", "js")?;
-            javascript(entry, &work, &aside, "cjs", "cjs")?;
-            types(entry, &aside)?;
+            javascript(entry, &work, &aside, &[])?;
         }
+        twin(module, &work.join("twin"), &aside)?;
         for entry in module.loaders {
             loader(entry, &aside)?;
         }
@@ -159,84 +140,13 @@ pub(crate) fn account() -> Outcome {
     let work = root().join("target/package/account");
     fs::create_dir_all(&work)?;
     let [module, ..] = &MODULES;
-    engine(module, &work, &["--debuginfo"])?;
-    account::print(&fs::read(work.join(BUILT))?)
+    engine::webassembly(module.feature, &work, &["--debuginfo"])?;
+    account::print(&fs::read(work.join(engine::MODULE))?)
 }
 
 fn names(folder: &Path) -> Outcome<Vec<String>> {
     let name = |entry: fs::DirEntry| entry.file_name().to_string_lossy().into_owned();
     Ok(fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?.into_iter().map(name).collect())
-}
-
-/// The engine: compiled, bound, optimised with these options more, and as text
-/// for the bundle.
-fn engine(module: &Module, work: &Path, options: &[&str]) -> Outcome {
-    let target = root().join("target/engine");
-    let mut cargo =
-        command("cargo", ["rustc", "--lib", "--crate-type", "cdylib", "--profile", "npm"]);
-    cargo
-        .args([
-            "--locked",
-            "--no-default-features",
-            "--features",
-            module.feature,
-            "--target",
-            "wasm32-unknown-unknown",
-            "--target-dir",
-        ])
-        .arg(&target);
-    // Standard library and all, so that a panic is a trap without a text.
-    cargo.args(["-Zbuild-std=std,panic_abort"]).env("RUSTC_BOOTSTRAP", "1");
-    run(cargo.env_remove("RUSTFLAGS").env("CARGO_ENCODED_RUSTFLAGS", rust_flags()?))?;
-
-    let compiled = target.join("wasm32-unknown-unknown/npm/isoflag.wasm");
-    let mut bindgen = Bindgen::new();
-    bindgen.input_path(compiled).typescript(false).bundler(true)?;
-    bindgen.generate(work)?;
-
-    let wasm = work.join(BUILT);
-    let mut optimise = command("node", ["node_modules/binaryen/bin/wasm-opt", "-O3"]);
-    optimise.args(FEATURES.map(|feature| format!("--enable-{feature}")));
-    // Functions and locals in an order that compresses better.
-    optimise.args(["--converge", "--reorder-locals", "--reorder-functions-by-name"]);
-    optimise.args(["--strip-producers", "--strip-target-features"]);
-    // What is seldom called stays apart: engines compile a function when it is
-    // first called, and the usual path should not drag the rest along.
-    optimise.args(["--one-caller-inline-max-function-size", "20"]);
-    run(optimise.args(options).arg(work.join("isoflag_bg.wasm")).arg("-o").arg(&wasm))?;
-
-    let text: String = fs::read(&wasm)?.into_iter().map(character).collect();
-    fs::write(work.join("bytes.js"), format!("export default '{text}';\n"))?;
-    Ok(())
-}
-
-/// How a byte of the module stands in a string.
-fn character(byte: u8) -> String {
-    match char::from(byte ^ FLIPPED) {
-        '\0' => "\\x00".to_owned(),
-        '\n' => "\\n".to_owned(),
-        '\r' => "\\r".to_owned(),
-        char @ ('\'' | '\\') => format!("\\{char}"),
-        char => char.to_string(),
-    }
-}
-
-/// SIMD for the hash; no path of this machine in the module.
-fn rust_flags() -> Outcome<String> {
-    let flags = ["-Ctarget-feature=+simd128", "-Zunstable-options", "-Cpanic=immediate-abort"];
-    let mut flags: Vec<String> = flags.map(str::to_owned).into();
-    flags.push("--cfg=isoflag_package".to_owned());
-    let mut remap = |from: &Path, to: &str| {
-        flags.push(format!("--remap-path-prefix={}={to}", from.display()));
-    };
-    remap(&root(), "isoflag");
-    let home = std::env::var_os("HOME").map(|home| PathBuf::from(home).join(".cargo"));
-    let cargo_home = std::env::var_os("CARGO_HOME").map(PathBuf::from).or(home);
-    let sources = cargo_home.ok_or("HOME is not set")?.join("registry/src");
-    for registry in fs::read_dir(sources)? {
-        remap(&registry?.path(), "registry");
-    }
-    Ok(flags.join("\u{1f}"))
 }
 
 fn node(words: &[&str]) -> Command {
@@ -247,18 +157,30 @@ fn check_types() -> Outcome {
     run(&mut node(&["node_modules/typescript/bin/tsc", "-p", "."]))
 }
 
-/// Bundles the TypeScript, the glue and the module into one file.
-fn javascript(entry: &str, work: &Path, folder: &Path, format: &str, extension: &str) -> Outcome {
-    let alias = |name: &str, file: &str| {
-        format!("--alias:isoflag-build/{name}={}", work.join(file).display())
-    };
-    let mut esbuild = command("node_modules/.bin/esbuild", ["--bundle"]);
-    esbuild.arg(source(entry));
-    esbuild.args(["--target=es2022", "--charset=utf8", "--log-level=warning"]);
-    esbuild.arg(format!("--format={format}")).arg("--inject:js/text.ts");
-    esbuild.arg(alias("glue", "isoflag_bg.js")).arg(alias("bytes", "bytes.js"));
-    run(esbuild
-        .arg(format!("--outfile={}", folder.join(entry).with_extension(extension).display())))
+/// The entry that has the engine as JavaScript, written as shortly as it can be:
+/// nobody reads it.
+fn twin(module: &Module, work: &Path, folder: &Path) -> Outcome {
+    fs::create_dir_all(work)?;
+    twin::program(module.feature, work)?;
+    javascript(module.twin, work, folder, &["--minify-whitespace", "--minify-syntax"])
+}
+
+/// Bundles the TypeScript, the glue and the engine into one file, for modules and
+/// for `require`, with declarations.
+fn javascript(entry: &str, work: &Path, folder: &Path, options: &[&str]) -> Outcome {
+    let generated = [("glue", engine::GLUE), ("bytes", engine::BYTES), ("program", twin::PROGRAM)];
+    for (format, extension) in [("esm", "js"), ("cjs", "cjs")] {
+        let mut esbuild = command("node_modules/.bin/esbuild", ["--bundle"]);
+        esbuild.arg(source(entry)).args(options);
+        esbuild.args(["--target=es2022", "--charset=utf8", "--log-level=warning"]);
+        esbuild.arg(format!("--format={format}")).arg("--inject:js/text.ts");
+        for (name, file) in generated {
+            esbuild.arg(format!("--alias:isoflag-build/{name}={}", work.join(file).display()));
+        }
+        let file = folder.join(entry).with_extension(extension);
+        run(esbuild.arg(format!("--outfile={}", file.display())))?;
+    }
+    types(entry, folder)
 }
 
 /// Compiles an entry of a few lines, whose imports stay as they are.
@@ -303,6 +225,8 @@ fn versions() -> Outcome<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::path::PathBuf;
+
     use super::*;
 
     /// A new folder with these files, each of which holds its name.

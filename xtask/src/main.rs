@@ -3,11 +3,13 @@
 mod account;
 mod build;
 mod command;
+mod engine;
 mod oracle;
 mod parity;
 mod size;
 mod test;
 mod tools;
+mod twin;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

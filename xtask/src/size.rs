@@ -9,7 +9,7 @@ use crate::{Outcome, root};
 
 /// The most bytes, after brotli, of the module and of a minimal browser bundle.
 const MODULE_BUDGET: usize = 51_200;
-const BUNDLE_BUDGET: usize = 58_300;
+const BUNDLE_BUDGET: usize = 58_600;
 /// And of `isoflag/explain`, which comes with a module of its own.
 const EXPLAIN_BUDGET: usize = 76_800;
 
