@@ -7,7 +7,7 @@ use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::command::{command, read, run};
-use crate::{Outcome, root, size, tools};
+use crate::{Outcome, layers, root, size, tools};
 
 /// What is added to each byte of the inlined module to make a code point of it,
 /// 35 to 290: none of them ends a line, and compressors do better than on base64.
@@ -67,6 +67,7 @@ pub(crate) fn build(folder: &Path) -> Outcome {
             fs::copy(work.join(MODULE), aside.join(name))?;
         }
     }
+    layers::build(&aside)?;
     fs::write(aside.join(MARK), versions()?)?;
     size::report(&aside)?;
     replace(folder, &aside)

@@ -2,6 +2,7 @@
 
 mod build;
 mod command;
+mod layers;
 mod oracle;
 mod size;
 mod test;
