@@ -1,11 +1,16 @@
 // A server that behaves as it is told: one behaviour a path, as `/500` or
 // `/slow`, or as `behave` says for the paths that `/` stands for.
+import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { extname } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** A snapshot of one flag, whose version tells them apart. */
 export const snapshot = (version, enabled = true) =>
   JSON.stringify({ schema: 1, version: String(version), flags: [{ key: "f", enabled }] });
+
+const ROOT = new URL("../../", import.meta.url);
+const TYPES = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/javascript" };
 
 const json = { "content-type": "application/json" };
 
@@ -69,9 +74,21 @@ export const BEHAVIOURS = {
   loop: (_, response) => response.writeHead(302, { location: "/" }).end(),
 };
 
+/** Pages and modules of this repository, for pages of any origin. */
+async function sendFile(pathname, response) {
+  const type = TYPES[extname(pathname)] ?? "application/octet-stream";
+  try {
+    const body = await readFile(new URL(`.${pathname}`, ROOT));
+    response.writeHead(200, { "content-type": type, "access-control-allow-origin": "*" }).end(body);
+  } catch {
+    response.writeHead(404).end();
+  }
+}
+
 /**
  * Starts one. `behaviour` is the name of what it does at `/`; at `/moved` it is
- * always good, and at `/events` are server-sent events.
+ * always good, at `/events` are server-sent events, at `/behave?as=NAME` pages
+ * say what it is to do next, and `/pkg/…` and `/tests/…` are files.
  */
 export async function start(port = 0) {
   const streams = new Set();
@@ -104,7 +121,17 @@ export async function start(port = 0) {
     return response.on("close", () => streams.delete(response));
   };
   const listener = createServer((request, response) => {
-    if (request.url === "/events") return events(request, response);
+    const { pathname, searchParams } = new URL(request.url, "http://localhost");
+    if (/^\/(pkg|tests)\//.test(pathname)) return sendFile(pathname, response);
+    if (pathname === "/events") return events(request, response);
+    if (pathname === "/behave") {
+      server.behaviour = searchParams.get("as");
+      return response.end();
+    }
+    if (pathname === "/told") {
+      request.setEncoding("utf8").on("data", (text) => (server.told = (server.told ?? "") + text));
+      return request.on("end", () => response.end());
+    }
     server.requests.push({ url: request.url, at: Date.now(), headers: request.headers });
     server.open += 1;
     server.most = Math.max(server.most, server.open);

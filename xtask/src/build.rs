@@ -194,7 +194,7 @@ fn node(words: &[&str]) -> Command {
 }
 
 fn check_types() -> Outcome {
-    run(&mut node(&["node_modules/typescript/bin/tsc", "-p", "."]))
+    run(&mut node(&["node_modules/typescript/bin/tsc", "-p", "js"]))
 }
 
 /// Bundles the TypeScript, the glue and the module into one file.
