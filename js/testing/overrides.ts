@@ -46,7 +46,7 @@ export function answer<Value = JsonValue, Variant extends string = string>(
 
 /** Flags that are just these; all others are not found. */
 export function fixedFlags<Flags extends FlagMap<Flags> = AnyFlags>(
-  flags: Overrides<Flags>,
+  flags: NoInfer<Overrides<Flags>>,
 ): FlagReader<Flags> {
   return withOverrides<Flags>(NO_FLAGS as unknown as FlagReader<Flags>, flags);
 }
@@ -54,7 +54,7 @@ export function fixedFlags<Flags extends FlagMap<Flags> = AnyFlags>(
 /** Flags of which some are these, for everyone who asks. All others are as they were. */
 export function withOverrides<Flags extends FlagMap<Flags> = AnyFlags>(
   flags: FlagReader<Flags>,
-  overrides: Overrides<Flags>,
+  overrides: NoInfer<Overrides<Flags>>,
 ): FlagReader<Flags> {
   const given = new Map<string, Evaluation>();
   for (const [flag, override] of Object.entries(overrides)) {
