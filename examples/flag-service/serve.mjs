@@ -23,7 +23,8 @@ const path = resolve(file);
 /** What any page may read and send. */
 const OPEN = {
   "access-control-allow-origin": "*",
-  "access-control-allow-headers": "*",
+  // The star is not for this one.
+  "access-control-allow-headers": "authorization, *",
   "access-control-expose-headers": "etag",
 };
 

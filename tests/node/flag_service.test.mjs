@@ -43,7 +43,7 @@ test("the file is served with an ETag, and 304 to who has it", async () => {
   assert.deepEqual([second.status, await second.text()], [304, ""]);
   assert.equal((await fetch(new URL("/", url))).status, 404);
   const asked = await fetch(url, { method: "OPTIONS", headers: { origin: "http://page", "access-control-request-headers": "if-none-match" } });
-  assert.equal(asked.headers.get("access-control-allow-headers"), "*");
+  assert.equal(asked.headers.get("access-control-allow-headers"), "authorization, *");
 });
 
 test("a client with the stream has every change at once, written in place or moved there", async () => {
