@@ -109,22 +109,17 @@ export class Engine {
 
 const MOST_BYTES = 64 * 1024 * 1024;
 
-let compile: () => WebAssembly.Module;
+let compile = (): WebAssembly.Module => {
+  throw new EngineError("no_module", "no module has been given; await init(...) first", undefined);
+};
 let compiled: WebAssembly.Module | undefined;
 let current: Engine | undefined;
 let latest: Engine | undefined;
 let discarded = 0;
 
-/**
- * Says what the module is, each byte as the code point that is 35 more; nothing
- * is compiled before it is needed.
- */
-export function provideBytes(bytes: string): void {
-  compile = () => {
-    const module = new Uint8Array(bytes.length);
-    for (let at = 0; at < module.length; at++) module[at] = bytes.charCodeAt(at) - 35;
-    return new WebAssembly.Module(module);
-  };
+/** Says how the module is had. Once the engine has started, that changes nothing. */
+export function provideModule(module: () => WebAssembly.Module): void {
+  compile = module;
 }
 
 /** The instance in use; the first call compiles the module. */
@@ -151,7 +146,7 @@ function start(): Engine {
     latest?.exports.memory.grow(0);
     latest = new Engine(compiled);
   } catch (cause) {
-    throw refusal(cause);
+    throw cause instanceof EngineError ? cause : refusal(cause);
   }
   return (current = latest);
 }

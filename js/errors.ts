@@ -51,10 +51,15 @@ export class SnapshotError extends Error implements SnapshotErrorPlace {
 export type EngineErrorCode =
   /** There is no WebAssembly, or its compilation was refused (a policy, or no SIMD). */
   | "wasm_refused"
+  /** A slim entry has not been given its module yet. */
+  | "no_module"
   /** The engine broke down while starting or loading, most likely for want of memory. */
   | "engine_failed";
 
-/** The engine cannot run here. Only constructors and `update` throw it. */
+/**
+ * The engine cannot run here. Only constructors, `update` and the slim entries'
+ * `init` throw it.
+ */
 export class EngineError extends Error {
   override readonly name = "EngineError";
   readonly code: EngineErrorCode;

@@ -1,11 +1,9 @@
-/// <reference path="./generated.d.ts" />
 /**
- * Explaining a flag's evaluation. This entry carries a module of its own, the
+ * Explaining a flag's evaluation. Its entries have a module of their own, the
  * same engine with explanations, so that only those who ask for them pay.
  */
-import bytes from "isoflag-build/bytes";
 import { asContext, LiveUser } from "./context.js";
-import { engine, provideBytes } from "./engine.js";
+import { engine } from "./engine.js";
 import type { Explanation } from "./explanation.js";
 import { textOf } from "./flag.js";
 import { deepFreeze } from "./freeze.js";
@@ -15,8 +13,6 @@ import { answering } from "./recovery.js";
 import { SOURCE } from "./source.js";
 import type { Context, Evaluation, EvaluationOptions } from "./types.js";
 import { unsafeIntegers } from "./unsafe_integers.js";
-
-provideBytes(bytes);
 
 /** A `FlagEvaluator`, of whichever copy of the package. Nothing else will do. */
 export interface Explainable {

@@ -5,8 +5,20 @@ declare module "isoflag-build/glue" {
   export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
 }
 
-/** The module, one byte a character: the code point is the byte plus 35. */
+/** The module, a byte a character (js/inline.ts). */
 declare module "isoflag-build/bytes" {
   const bytes: string;
   export default bytes;
+}
+
+/** A module as a runtime gives it that compiles modules before a program starts. */
+declare module "*.wasm" {
+  const module: WebAssembly.Module;
+  export default module;
+}
+
+/** The same with the mark that Vercel's edge runtime wants. */
+declare module "*.wasm?module" {
+  const module: WebAssembly.Module;
+  export default module;
 }

@@ -1,13 +1,7 @@
-/// <reference path="./generated.d.ts" />
 /**
  * Feature flags with the same assignment for the same user key in every
- * runtime. This entry carries the module inside, so that it is ready at once.
+ * runtime: what every entry of the package exports.
  */
-import bytes from "isoflag-build/bytes";
-import { provideBytes } from "./engine.js";
-
-provideBytes(bytes);
-
 export type { BoundEvaluator } from "./bound.js";
 export { FlagEvaluator } from "./evaluator.js";
 export {

@@ -25,6 +25,11 @@ use crate::snapshot::Loaded;
 use frame::Frame;
 use json::json;
 
+/// A third of the size of the standard library's.
+#[cfg(target_family = "wasm")]
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
+
 struct Module {
     loaded: Vec<Option<Loaded>>,
     text: Vec<u8>,
@@ -167,6 +172,7 @@ pub fn reserve_bytes(length: usize) -> usize {
 /// milliseconds: see [`pack`]. Where the user key was not written and is needed
 /// after all, it gives [`pack::LACKS_KEY`], and [`settle`] goes on from there.
 #[wasm_bindgen]
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub fn evaluate(handle: usize, flag: usize, now: f64) -> u32 {
     with(|module| {
         let frame = module.frame(now);
@@ -194,6 +200,7 @@ pub fn evaluate(handle: usize, flag: usize, now: f64) -> u32 {
 /// Goes on where [`evaluate`] lacked the user key of the same flag, which is in
 /// the frame now.
 #[wasm_bindgen]
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub fn settle(handle: usize, flag: usize) -> u32 {
     with(|module| {
         let frame = module.frame(0.0);
@@ -210,6 +217,7 @@ pub fn settle(handle: usize, flag: usize) -> u32 {
 /// Decides all flags for the context in the frame, at an instant, and gives the
 /// address of their decisions.
 #[wasm_bindgen]
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub fn evaluate_all(handle: usize, now: f64) -> usize {
     with(|module| {
         let mut decisions = core::mem::take(&mut module.decisions);

@@ -81,6 +81,7 @@ pub fn variants_value(salt: &str, unit: impl AsRef<[u8]>) -> u32 {
     first_word(&[salt.as_bytes(), b"/variants:", unit.as_ref()])
 }
 
+#[cfg_attr(isoflag_package, optimize(speed))]
 fn first_word(parts: &[&[u8]; 3]) -> u32 {
     let mut block = [0; BLOCK];
     if lanes::fill(&mut block, parts) != Some(BLOCK) {

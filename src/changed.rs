@@ -15,9 +15,9 @@ pub(crate) fn changed<'r>(new: &'r Ruleset, old: &'r Ruleset) -> Vec<&'r str> {
     };
     let inner = |at: usize| {
         let segments = new.segments.get(at).map_or(&[][..], |segment| &segment.links.segments);
-        segments.iter().copied()
+        segments.to_vec()
     };
-    let segments = spread(new.segments.iter().map(own).collect(), inner);
+    let segments = spread(new.segments.iter().map(own).collect(), &inner);
     let own = |flag: &Flag| {
         let before = old.position(&flag.key).and_then(|at| old.flags.get(at));
         let reaches = |at: &u32| segments.get(*at as usize).copied().unwrap_or(false);
@@ -29,9 +29,9 @@ pub(crate) fn changed<'r>(new: &'r Ruleset, old: &'r Ruleset) -> Vec<&'r str> {
     };
     let required = |at: usize| {
         let flags = new.flags.get(at).map_or(&[][..], |flag| &flag.links.flags);
-        flags.iter().filter_map(|at| *at)
+        flags.iter().filter_map(|at| *at).collect()
     };
-    let flags = spread(new.flags.iter().map(own).collect(), required);
+    let flags = spread(new.flags.iter().map(own).collect(), &required);
     let all = new.bucketing != old.bucketing || new.user_key_names != old.user_key_names;
     let here = new.flags.iter().zip(&flags).filter(|(_, differs)| all || **differs);
     let gone = old.flags.iter().filter(|flag| new.position(&flag.key).is_none());
@@ -45,9 +45,10 @@ fn there(flag: &Flag) -> impl Iterator<Item = bool> {
 
 /// Spreads a difference to everything that leads to it. There are no cycles:
 /// what lies on one has a fault, and no links.
-fn spread<N: Iterator<Item = u32>>(mut differs: Vec<bool>, next: impl Fn(usize) -> N) -> Vec<bool> {
-    for at in components(differs.len(), &next).order {
-        let inner = next(at).any(|to| differs.get(to as usize).copied().unwrap_or(false));
+fn spread(mut differs: Vec<bool>, next: &dyn Fn(usize) -> Vec<u32>) -> Vec<bool> {
+    for at in components(differs.len(), next).order {
+        let inner =
+            next(at).into_iter().any(|to| differs.get(to as usize).copied().unwrap_or(false));
         if let Some(slot) = differs.get_mut(at) {
             *slot |= inner;
         }

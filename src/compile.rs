@@ -4,12 +4,13 @@ use core::cmp::Ordering;
 
 use crate::bucket;
 use crate::evaluation::position_name;
-use crate::model::{self, Bucketing, Percentage, Scale, SegmentReference, UserKeyNames};
-use crate::order::{Names, sorted};
+use crate::model::UserKeyNames;
+use crate::model::{self, Bucketing, Percentage, References, Scale, SegmentReference};
+use crate::order::{Names, arranged, distinct, sorted};
 use crate::problem::ProblemCode;
 use crate::ruleset::{
-    Condition, Cut, Flag, Limit, Links, Plan, Prerequisite, Rest, Rollout, Rule, Ruleset, Segment,
-    Served, Share, Step, Target, Variant,
+    Condition, Cut, Flag, Limit, Links, Plan, Rest, Rollout, Rule, Ruleset, Segment, Served, Share,
+    Step, Target, Variant,
 };
 
 /// Compiles flags one by one, so that no more than one model is held at once.
@@ -18,16 +19,15 @@ pub(crate) struct Compiler {
     flags: Vec<Flag>,
     segments: Vec<Segment>,
     attributes: Names,
-    /// For each flag, what its conditions refer to, and where its
-    /// prerequisites stand.
-    pub(crate) references: Vec<References>,
+    /// For each flag, what is to be resolved.
+    pub(crate) unresolved: Vec<Unresolved>,
     /// For each segment, what its conditions refer to, and how deep they nest.
     pub(crate) segment_references: Vec<(Vec<SegmentReference>, u32)>,
 }
 
 /// What a flag refers to, until it is resolved.
 #[derive(Default)]
-pub(crate) struct References {
+pub(crate) struct Unresolved {
     pub(crate) segments: Vec<SegmentReference>,
     /// Where the prerequisites stand.
     pub(crate) prerequisites: String,
@@ -50,28 +50,37 @@ impl Compiler {
             flags: Vec::new(),
             segments: Vec::new(),
             attributes: Names::default(),
-            references: Vec::new(),
+            unresolved: Vec::new(),
             segment_references: Vec::new(),
         }
     }
 
     /// Adds the next flag of the document.
     pub(crate) fn add(&mut self, flag: model::Flag) {
-        let mut scope = Scope::new(&mut self.attributes);
-        let mut prerequisites = String::new();
-        let plan = flag.definition.map(|mut definition| {
-            prerequisites = core::mem::take(&mut definition.pointer);
-            definition.salt = definition.salt.filter(|salt| *salt != flag.key);
-            plan(definition, self.bucketing.scale, &mut scope)
+        let model::Flag { key, definition, references } = flag;
+        let mut unresolved = Unresolved::default();
+        let mut links = Links::default();
+        let plan = definition.map(|mut definition| {
+            unresolved.prerequisites = core::mem::take(&mut definition.pointer);
+            unresolved.segments = references.segments;
+            links = self.link(references.attributes);
+            definition.salt = definition.salt.filter(|salt| *salt != key);
+            plan(definition, self.bucketing.scale)
         });
-        let (links, segments, _) = scope.finish();
-        self.references.push(References { segments, prerequisites, absent: false });
-        self.flags.push(Flag { key: flag.key.into(), links, plan });
+        self.unresolved.push(unresolved);
+        self.flags.push(Flag { key, links, plan });
+    }
+
+    /// Numbers attributes throughout the snapshot.
+    fn link(&mut self, attributes: Names) -> Links {
+        let number = |name: Box<str>| self.attributes.insert(&name).0;
+        let attributes = attributes.into_names().into_iter().map(number).collect();
+        Links { attributes, ..Links::default() }
     }
 
     /// Takes a flag away that may have been added before.
     pub(crate) fn remove(&mut self, key: &str) {
-        self.references.push(References { absent: true, ..References::default() });
+        self.unresolved.push(Unresolved { absent: true, ..Unresolved::default() });
         self.flags.push(Flag { key: key.into(), links: Links::default(), plan: None });
     }
 
@@ -79,15 +88,18 @@ impl Compiler {
     pub(crate) fn add_segment(
         &mut self,
         name: &str,
-        conditions: Result<Vec<model::Condition>, ProblemCode>,
+        conditions: Result<Box<[Condition]>, ProblemCode>,
+        mut references: References,
     ) {
-        let mut scope = Scope::new(&mut self.attributes);
         let (fault, conditions) = match conditions {
-            Ok(conditions) => (None, self::conditions(conditions, 1, &mut scope)),
-            Err(code) => (Some(code), Box::default()),
+            Ok(conditions) => (None, conditions),
+            Err(code) => {
+                references = References::default();
+                (Some(code), Box::default())
+            }
         };
-        let (links, references, height) = scope.finish();
-        self.segment_references.push((references, height));
+        let links = self.link(references.attributes);
+        self.segment_references.push((references.segments, references.height));
         self.segments.push(Segment { name: name.into(), links, conditions, fault });
     }
 
@@ -98,11 +110,9 @@ impl Compiler {
         user_key_names: UserKeyNames,
     ) -> (Ruleset, Standing) {
         let mut flags = core::mem::take(&mut self.flags);
-        let mut references = core::mem::take(&mut self.references);
-        let standing = standing(&flags, &references);
+        let standing = standing(&flags, &self.unresolved);
         keep(&mut flags, &standing.stands);
-        keep(&mut references, &standing.stands);
-        self.references = references;
+        keep(&mut self.unresolved, &standing.stands);
         let by_key = by_key(&flags);
         let ruleset = Ruleset {
             version: version.into(),
@@ -118,10 +128,10 @@ impl Compiler {
 }
 
 /// Of equal keys the last stands, unless that is absent.
-fn standing(flags: &[Flag], references: &[References]) -> Standing {
+fn standing(flags: &[Flag], unresolved: &[Unresolved]) -> Standing {
     let mut stands = vec![true; flags.len()];
     let mut displaced = Vec::new();
-    let absent = |at: usize| references.get(at).is_some_and(|it| it.absent);
+    let absent = |at: usize| unresolved.get(at).is_some_and(|it| it.absent);
     let mut later: Option<(&str, bool)> = None;
     for at in by_key(flags).into_iter().rev() {
         let (Some(flag), Some(stands)) = (flags.get(at), stands.get_mut(at)) else { continue };
@@ -154,38 +164,7 @@ fn by_key(flags: &[Flag]) -> Vec<usize> {
     sorted(flags.len(), &|a, b| key(a).cmp(&key(b)))
 }
 
-/// What one flag or segment refers to, while it is compiled.
-struct Scope<'n> {
-    /// All attributes of the snapshot.
-    names: &'n mut Names,
-    /// Those that are read here.
-    read: Names,
-    attributes: Vec<u32>,
-    segments: Vec<SegmentReference>,
-    height: u32,
-}
-
-impl<'n> Scope<'n> {
-    fn new(names: &'n mut Names) -> Self {
-        let read = Names::default();
-        Self { names, read, attributes: Vec::new(), segments: Vec::new(), height: 0 }
-    }
-
-    fn attribute(&mut self, name: &str) -> u32 {
-        let (position, new) = self.read.insert(name);
-        if new {
-            self.attributes.push(self.names.insert(name).0);
-        }
-        position
-    }
-
-    fn finish(self) -> (Links, Vec<SegmentReference>, u32) {
-        let links = Links { attributes: self.attributes.into(), ..Links::default() };
-        (links, self.segments, self.height)
-    }
-}
-
-fn plan(definition: model::Definition, scale: Scale, scope: &mut Scope<'_>) -> Plan {
+fn plan(definition: model::Definition, scale: Scale) -> Plan {
     let caught = !(definition.rules.is_empty() && definition.targets.is_empty());
     let rest = match definition.percentage {
         Percentage::LeftOut if caught => Rest::NoMatch,
@@ -196,26 +175,20 @@ fn plan(definition: model::Definition, scale: Scale, scope: &mut Scope<'_>) -> P
     let cuts = cuts(&definition.variants);
     let declared = definition.variants.len();
     let mut variants = Variants::new(definition.variants);
-    let bucket_by = definition.bucket_by.map(|name| scope.attribute(&name));
-    let prerequisite = |prerequisite: model::Prerequisite| Prerequisite {
-        flag: prerequisite.flag.into(),
-        variants: prerequisite.variants.into_iter().map(String::into_boxed_str).collect(),
-    };
     let target = |target: model::Target| Target {
-        keys: ascending(target.keys),
+        keys: distinct(target.keys),
         variant: target.variant.map(|name| variants.served(&name)),
     };
-    let prerequisites = definition.prerequisites.into_iter().map(prerequisite).collect();
     let targets = definition.targets.into_iter().map(target).collect();
-    let rules = rules(definition.rules, scale, &mut variants, scope);
+    let rules = rules(definition.rules, scale, &mut variants);
     let default_variant = variants.served(&definition.default_variant);
     let off_variant = variants.served(&definition.off_variant);
     Plan {
         enabled: definition.enabled,
-        salt: definition.salt.map(String::into_boxed_str),
-        bucket_by,
+        salt: definition.salt,
+        bucket_by: definition.bucket_by,
         anonymous: definition.anonymous,
-        prerequisites,
+        prerequisites: definition.prerequisites.into(),
         targets,
         rules,
         rest,
@@ -227,52 +200,23 @@ fn plan(definition: model::Definition, scale: Scale, scope: &mut Scope<'_>) -> P
     }
 }
 
-fn rules(
-    models: Vec<model::Rule>,
-    scale: Scale,
-    variants: &mut Variants,
-    scope: &mut Scope<'_>,
-) -> Box<[Rule]> {
+fn rules(models: Vec<model::Rule>, scale: Scale, variants: &mut Variants) -> Box<[Rule]> {
     let priority = |at: usize| models.get(at).map_or(0.0, |rule| rule.priority);
     let highest_first = |a, b| priority(b).partial_cmp(&priority(a)).unwrap_or(Ordering::Equal);
     let order = sorted(models.len(), &highest_first);
-    // References are followed in document order.
-    let compile = |rule: model::Rule| {
-        Some(Rule {
+    // Variants are numbered in document order.
+    let mut rules = Vec::with_capacity(models.len());
+    for rule in models {
+        rules.push(Rule {
             position: rule.position,
-            id: rule.id.filter(|id| *id != position_name(rule.position)).map(Into::into),
+            id: rule.id.filter(|id| !id.starts_with('#') || **id != position_name(rule.position)),
             variant: rule.variant.map(|name| variants.served(&name)),
             share: share(rule.percentage, scale),
             anonymous: rule.anonymous,
-            conditions: conditions(rule.conditions, 1, scope),
-        })
-    };
-    let mut rules: Vec<_> = models.into_iter().map(compile).collect();
-    let take = |at: usize| rules.get_mut(at).and_then(Option::take);
-    order.into_iter().filter_map(take).collect()
-}
-
-fn conditions(
-    models: Vec<model::Condition>,
-    level: u32,
-    scope: &mut Scope<'_>,
-) -> Box<[Condition]> {
-    let compile = |condition| {
-        scope.height = scope.height.max(level);
-        match condition {
-            model::Condition::Attribute { name, relation } => {
-                Condition::Attribute(scope.attribute(&name), relation)
-            }
-            model::Condition::All(inside) => Condition::All(conditions(inside, level + 1, scope)),
-            model::Condition::Any(inside) => Condition::Any(conditions(inside, level + 1, scope)),
-            model::Condition::Not(inside) => Condition::Not(conditions(inside, level + 1, scope)),
-            model::Condition::Segment(reference) => {
-                scope.segments.push(reference);
-                Condition::Segment(scope.segments.len() as u32 - 1)
-            }
-        }
-    };
-    models.into_iter().map(compile).collect()
+            conditions: rule.conditions,
+        });
+    }
+    arranged(rules, &order).into()
 }
 
 /// A percentage as the scale sees it.
@@ -291,11 +235,11 @@ fn rollout(steps: &[model::Step], scale: Scale) -> Rollout {
     let from = |at: usize| steps.get(at).map_or(0.0, |step| step.from);
     let order =
         sorted(steps.len(), &|a, b| from(a).partial_cmp(&from(b)).unwrap_or(Ordering::Equal));
-    let step = |at: usize| {
-        let step = steps.get(at)?;
-        Some(Step { from: step.from, share: share(step.percentage, scale) })
-    };
-    Rollout(order.into_iter().filter_map(step).collect())
+    let mut shares = Vec::with_capacity(steps.len());
+    for step in steps {
+        shares.push(Step { from: step.from, share: share(step.percentage, scale) });
+    }
+    Rollout(arranged(shares, &order).into())
 }
 
 /// Where each variant of positive weight ends; none if there are no weights.
@@ -311,14 +255,6 @@ fn cuts(variants: &[model::Variant]) -> Box<[Cut]> {
         }
     }
     cuts.into()
-}
-
-fn ascending(texts: Vec<String>) -> Box<[Box<str>]> {
-    let text = |at: usize| texts.get(at).map_or("", |text| text);
-    let order = sorted(texts.len(), &|a, b| text(a).cmp(text(b)));
-    let mut texts: Vec<Box<str>> = order.into_iter().map(|at| text(at).into()).collect();
-    texts.dedup();
-    texts.into()
 }
 
 /// The variants of one flag: first the declared ones, ascending by name, then
@@ -352,6 +288,6 @@ impl Variants {
 
 impl From<model::Variant> for Variant {
     fn from(variant: model::Variant) -> Self {
-        Self { name: variant.name.into(), value: variant.value }
+        Self { name: variant.name, value: variant.value }
     }
 }

@@ -18,10 +18,7 @@ impl Components {
 
 /// Tarjan's algorithm, with a stack of its own, because chains can be as long
 /// as a snapshot.
-pub(crate) fn components<N: Iterator<Item = u32>>(
-    count: usize,
-    next: impl Fn(usize) -> N,
-) -> Components {
+pub(crate) fn components(count: usize, next: &dyn Fn(usize) -> Vec<u32>) -> Components {
     let mut of = Marks::new(count);
     let mut found = Marks::new(count);
     let mut lowest = Marks::new(count);
@@ -38,7 +35,7 @@ pub(crate) fn components<N: Iterator<Item = u32>>(
                 lowest.set(node, clock);
                 clock += 1;
                 open.push(node);
-                path.push((node, next(node)));
+                path.push((node, next(node).into_iter()));
             }
             let Some((node, links)) = path.last_mut() else { break };
             let node = *node;

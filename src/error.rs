@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::number::decimal;
+
 /// A snapshot that is refused as a whole. What was loaded before stays in
 /// force.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,14 +92,26 @@ impl SnapshotError {
     }
 }
 
+impl SnapshotError {
+    /// The message and the place.
+    pub(crate) fn words(&self) -> String {
+        let message = &*self.message;
+        match &self.place {
+            Some(Place::Text { line, column }) => {
+                let (line, column) = (decimal(*line as u64), decimal(*column as u64));
+                [message, " (line ", &line, ", column ", &column, ")"].concat()
+            }
+            Some(Place::Pointer(pointer)) if !pointer.is_empty() => {
+                [message, " (at ", pointer, ")"].concat()
+            }
+            _ => message.to_owned(),
+        }
+    }
+}
+
 impl fmt::Display for SnapshotError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.message)?;
-        match &self.place {
-            Some(Place::Text { line, column }) => write!(f, " (line {line}, column {column})"),
-            Some(Place::Pointer(pointer)) if !pointer.is_empty() => write!(f, " (at {pointer})"),
-            _ => Ok(()),
-        }
+        f.write_str(&self.words())
     }
 }
 

@@ -1,13 +1,13 @@
 //! The decision: which target, rule or percentage, which variant (semantics.md,
 //! sections 4.3 and 6.3). It knows no dialect and cannot fail.
 
-use std::collections::BTreeMap;
-
 use crate::attribute::Attribute;
 use crate::bucket;
 use crate::bucket::lanes::{self, LANES};
 use crate::evaluation::Reason;
+use crate::memo::Memo;
 use crate::model::{Anonymous, Scale};
+use crate::relation::Relation;
 use crate::ruleset::{
     Condition, Flag, Limit, Links, Plan, Prerequisite, Rest, Rule, Ruleset, Served,
 };
@@ -71,16 +71,17 @@ pub(crate) struct Run<'r, S> {
     ruleset: &'r Ruleset,
     subject: &'r S,
     /// What was decided, by position.
-    segments: BTreeMap<usize, bool>,
-    prerequisites: BTreeMap<u32, Decision>,
+    segments: Memo<bool>,
+    prerequisites: Memo<Decision>,
 }
 
 impl<'r, S: Subject> Run<'r, S> {
     pub(crate) fn new(ruleset: &'r Ruleset, subject: &'r S) -> Self {
-        Self { ruleset, subject, segments: BTreeMap::new(), prerequisites: BTreeMap::new() }
+        Self { ruleset, subject, segments: Memo::new(), prerequisites: Memo::new() }
     }
 
     /// Decides a flag.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn decide(&mut self, flag: &'r Flag) -> Decision {
         let Some(plan) = &flag.plan else { return Decision::plain(Reason::Error) };
         match self.select(flag, plan) {
@@ -90,6 +91,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// Decides a flag as far as that takes no hash for a percentage.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn select(&mut self, flag: &'r Flag, plan: &'r Plan) -> Selected {
         let off =
             |reason| Selected::Decided(Decision { reason, variant: plan.off_variant, rule: None });
@@ -132,17 +134,19 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// What is decided of the flag at a position that others rest on.
+    #[inline(never)]
     pub(crate) fn required(&mut self, at: u32) -> Decision {
-        if let Some(known) = self.prerequisites.get(&at) {
-            return *known;
+        if let Some(known) = self.prerequisites.get(at) {
+            return known;
         }
         let flag = self.ruleset.flags.get(at as usize);
         let decision = flag.map_or(Decision::plain(Reason::NotFound), |flag| self.decide(flag));
-        self.prerequisites.insert(at, decision);
+        self.prerequisites.insert(at, decision, self.ruleset.flags.len());
         decision
     }
 
     /// What becomes of users whom no target or rule caught; `None`: off.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn rest(&self, plan: &Plan) -> Option<Limit> {
         match &plan.rest {
             Rest::NoMatch => None,
@@ -155,6 +159,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// Decides a flag by a partial share.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn hash(&self, flag: &'r Flag, plan: &'r Plan, partial: Partial) -> Decision {
         let unit = self.unit(flag, plan, partial.anonymous);
         let value = unit.map(|unit| bucket::value(flag.salt(plan), unit));
@@ -162,42 +167,55 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// Decides all flags, in the snapshot's order. Several are hashed at a time.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn decide_all(&mut self) -> Vec<Decision> {
         let flags = &self.ruleset.flags;
         let mut decisions = vec![Decision::plain(Reason::Error); flags.len()];
         let mut waiting = Vec::with_capacity(LANES);
-        for ((at, flag), slot) in flags.iter().enumerate().zip(&mut decisions) {
+        for (at, flag) in flags.iter().enumerate() {
             let Some(plan) = &flag.plan else { continue };
-            match self.select(flag, plan) {
-                Selected::Decided(decision) => *slot = decision,
+            let decision = match self.select(flag, plan) {
+                Selected::Decided(decision) => decision,
                 Selected::Partial(partial) => match self.unit(flag, plan, partial.anonymous) {
-                    None => *slot = self.settle(flag, plan, partial, None),
-                    Some(unit) => waiting.push(Waiting { at, flag, plan, partial, unit }),
+                    None => self.settle(flag, plan, partial, None),
+                    Some(unit) => {
+                        waiting.push(Waiting { at, flag, plan, partial, unit });
+                        if waiting.len() == LANES {
+                            self.hash_several(&waiting, &mut decisions);
+                            waiting.clear();
+                        }
+                        continue;
+                    }
                 },
-            }
-        }
-        for waiting in waiting.chunks(LANES) {
-            let [first, ..] = waiting else { continue };
-            let message = |lane: usize| {
-                let Waiting { flag, plan, unit, .. } = waiting.get(lane).unwrap_or(first);
-                [flag.salt(plan).as_bytes(), b":", *unit]
             };
-            let messages = [message(0), message(1), message(2), message(3)];
-            let values = lanes::first_words(&messages);
-            for (lane, it) in waiting.iter().enumerate() {
-                let value = values.and_then(|values| values.get(lane).copied());
-                let value = value.unwrap_or_else(|| bucket::value(it.flag.salt(it.plan), it.unit));
-                let decision = self.settle(it.flag, it.plan, it.partial, Some(value));
-                if let Some(slot) = decisions.get_mut(it.at) {
-                    *slot = decision;
-                }
+            if let Some(slot) = decisions.get_mut(at) {
+                *slot = decision;
             }
         }
+        self.hash_several(&waiting, &mut decisions);
         decisions
+    }
+
+    /// Decides flags that wait for a hash, as many as are hashed at a time.
+    fn hash_several(&self, waiting: &[Waiting<'r>], decisions: &mut [Decision]) {
+        let [first, ..] = waiting else { return };
+        let message = |lane: usize| {
+            let Waiting { flag, plan, unit, .. } = waiting.get(lane).unwrap_or(first);
+            [flag.salt(plan).as_bytes(), b":", *unit]
+        };
+        let values = lanes::first_words(&[message(0), message(1), message(2), message(3)]);
+        for (lane, it) in waiting.iter().enumerate() {
+            let value = values.and_then(|values| values.get(lane).copied());
+            let value = value.unwrap_or_else(|| bucket::value(it.flag.salt(it.plan), it.unit));
+            if let Some(slot) = decisions.get_mut(it.at) {
+                *slot = self.settle(it.flag, it.plan, it.partial, Some(value));
+            }
+        }
     }
 
     /// Decides a flag by a partial share and the value of the unit; `None` for
     /// users without unit.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn settle(
         &self,
         flag: &'r Flag,
@@ -224,6 +242,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// The decision of a rule that matches.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn by_rule(&self, flag: &Flag, plan: &Plan, rule: &Rule, included: bool) -> Decision {
         let (reason, variant) = match (included, rule.variant) {
             (false, _) => (Reason::PercentageExcluded, plan.off_variant),
@@ -234,6 +253,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// Whether the flag at a position is on, in a variant that will do.
+    #[inline(never)]
     pub(crate) fn fulfils(&mut self, at: u32, prerequisite: &Prerequisite) -> bool {
         let Some(flag) = self.ruleset.flags.get(at as usize) else { return false };
         let decision = self.required(at);
@@ -247,30 +267,49 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// The variant of the first target that lists the user.
+    #[inline(always)]
     fn target(&self, plan: &Plan) -> Option<Option<Served>> {
+        if plan.targets.is_empty() {
+            return None;
+        }
         let key = self.subject.key();
         plan.targets.iter().find(|target| target.lists(key)).map(|target| target.variant)
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
+    #[inline(always)]
     pub(crate) fn holds(&mut self, condition: &'r Condition, links: &'r Links) -> bool {
         match condition {
-            Condition::Attribute(at, relation) => relation.holds(self.attribute(*at, links)),
+            Condition::Attribute(at, relation) => self.attribute_holds(*at, relation, links),
+            group => self.group_holds(group, links),
+        }
+    }
+
+    fn attribute_holds(&self, at: u32, relation: &Relation, links: &Links) -> bool {
+        relation.holds(self.attribute(at, links))
+    }
+
+    #[inline(never)]
+    fn group_holds(&mut self, condition: &'r Condition, links: &'r Links) -> bool {
+        match condition {
+            Condition::Attribute(at, relation) => self.attribute_holds(*at, relation, links),
             Condition::All(inside) => inside.iter().all(|inner| self.holds(inner, links)),
             Condition::Any(inside) => inside.iter().any(|inner| self.holds(inner, links)),
             Condition::Not(inside) => !inside.iter().all(|inner| self.holds(inner, links)),
             Condition::Segment(at) => {
-                links.segments.get(*at as usize).is_some_and(|at| self.in_segment(*at as usize))
+                links.segments.get(*at as usize).is_some_and(|at| self.in_segment(*at))
             }
         }
     }
 
-    fn in_segment(&mut self, at: usize) -> bool {
-        if let Some(known) = self.segments.get(&at) {
-            return *known;
+    #[inline(never)]
+    fn in_segment(&mut self, at: u32) -> bool {
+        if let Some(known) = self.segments.get(at) {
+            return known;
         }
-        let Some(segment) = self.ruleset.segments.get(at) else { return false };
+        let Some(segment) = self.ruleset.segments.get(at as usize) else { return false };
         let holds = segment.conditions.iter().all(|inner| self.holds(inner, &segment.links));
-        self.segments.insert(at, holds);
+        self.segments.insert(at, holds, self.ruleset.segments.len());
         holds
     }
 
@@ -281,6 +320,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// What is hashed for the user; `None` for a user who takes no part.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn unit(&self, flag: &Flag, plan: &Plan, anonymous: Anonymous) -> Option<&'r [u8]> {
         let unit = match plan.bucket_by {
             None => self.subject.key(),
@@ -293,6 +333,7 @@ impl<'r, S: Subject> Run<'r, S> {
     }
 
     /// The variant by weights if there are any, else the default one.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn variant_for_everyone(&self, flag: &Flag, plan: &Plan) -> Served {
         let unit = match plan.cuts.is_empty() {
             true => None,

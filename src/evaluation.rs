@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use crate::evaluate::Decision;
 use crate::json::Json;
+use crate::number;
 use crate::ruleset::{Flag, Rule, Ruleset, Variant};
 
 /// The answer for one flag and one context. Equal inputs give equal answers.
@@ -160,7 +161,7 @@ impl Evaluation {
             value,
             reason: decision.reason,
             rule,
-            version: ruleset.version.to_string(),
+            version: (*ruleset.version).to_owned(),
             error_code: decision.reason.error_code(),
         }
     }
@@ -200,12 +201,12 @@ impl Value {
 
 /// The name of a rule: its id, else its position.
 pub(crate) fn rule_name(rule: &Rule) -> String {
-    rule.id.as_ref().map_or_else(|| position_name(rule.position), |id| id.to_string())
+    rule.id.as_ref().map_or_else(|| position_name(rule.position), |id| (**id).to_owned())
 }
 
 /// The name of a rule without an id.
 pub(crate) fn position_name(position: u32) -> String {
-    "#".to_owned() + &position.to_string()
+    "#".to_owned() + &number::decimal(position.into())
 }
 
 impl From<f64> for Value {

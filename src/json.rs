@@ -95,11 +95,14 @@ fn whole<'t, T>(
     let bytes = without_mark(bytes);
     let refusal = match core::str::from_utf8(bytes) {
         Ok(text) => {
-            let mut reader = Reader { text, at: 0, level: 0 };
-            match read(&mut reader).and_then(|value| reader.end().map(|()| value)) {
-                Ok(value) => return Ok(value),
-                Err(refusal) => refusal,
+            let mut reader = Reader { text, at: 0, level: 0, message: "" };
+            if let Some(value) = read(&mut reader)
+                && reader.end().is_some()
+            {
+                return Ok(value);
             }
+            let Reader { at, message, .. } = reader;
+            Refusal { code: SnapshotErrorCode::InvalidJson, at, message }
         }
         Err(error) => Refusal {
             code: SnapshotErrorCode::InvalidUtf8,
@@ -114,9 +117,12 @@ struct Reader<'t> {
     text: &'t str,
     at: usize,
     level: usize,
+    /// Why it does not read on, once it does not.
+    message: &'static str,
 }
 
-type Step<T> = Result<T, Refusal>;
+/// `None`: it does not read on.
+type Step<T> = Option<T>;
 
 impl<'t> Reader<'t> {
     fn document(&mut self, document: &mut dyn Document<'t>) -> Step<()> {
@@ -129,12 +135,12 @@ impl<'t> Reader<'t> {
                         document.begin(Listing::Named);
                         reader.members(|reader, name| {
                             document.named(name, reader.value()?);
-                            Ok(())
+                            Some(())
                         })?;
                     }
                     _ => document.member(name, reader.value()?),
                 }
-                Ok(())
+                Some(())
             }),
             _ => self.value().map(|_| ()),
         }
@@ -148,21 +154,22 @@ impl<'t> Reader<'t> {
             document.element(position, self.value()?);
             position += 1;
         }
-        Ok(())
+        Some(())
     }
 
     fn end(&mut self) -> Step<()> {
         match self.next_token() {
-            None => Ok(()),
+            None => Some(()),
             Some(_) => self.refuse("unexpected text after the end"),
         }
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn value(&mut self) -> Step<Json<'t>> {
         match self.next_token() {
             Some(b'{') => self.object(),
             Some(b'[') => self.list(),
-            Some(b'"') => Ok(Json::Text(self.string()?)),
+            Some(b'"') => Some(Json::Text(self.string()?)),
             Some(b'-' | b'0'..=b'9') => self.number(),
             Some(b't') => self.word("true", Json::Boolean(true)),
             Some(b'f') => self.word("false", Json::Boolean(false)),
@@ -172,25 +179,28 @@ impl<'t> Reader<'t> {
         }
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn list(&mut self) -> Step<Json<'t>> {
         self.open()?;
         let mut elements = Vec::new();
         while self.more(b']', elements.is_empty())? {
             elements.push(self.value()?);
         }
-        Ok(Json::List(elements))
+        Some(Json::List(elements))
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn object(&mut self) -> Step<Json<'t>> {
         let mut members: Vec<Member<'t>> = Vec::new();
         self.members(|reader, name| {
             members.push((name, reader.value()?));
-            Ok(())
+            Some(())
         })?;
-        Ok(Json::Object(distinct(members)))
+        Some(Json::Object(distinct(members)))
     }
 
     /// Hands over each member's name; the value is `each`'s to read.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn members(&mut self, mut each: impl FnMut(&mut Self, Cow<'t, str>) -> Step<()>) -> Step<()> {
         self.open()?;
         let mut first = true;
@@ -206,37 +216,40 @@ impl<'t> Reader<'t> {
             self.at += 1;
             each(self, name)?;
         }
-        Ok(())
+        Some(())
     }
 
     /// Takes an opening bracket.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn open(&mut self) -> Step<()> {
         self.level += 1;
         if self.level > refusal::LEVELS {
             return self.refuse("nested more than 127 levels deep");
         }
         self.at += 1;
-        Ok(())
+        Some(())
     }
 
     /// Takes the comma before another element, or the closing bracket.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn more(&mut self, close: u8, first: bool) -> Step<bool> {
         match self.next_token() {
             Some(byte) if byte == close => {
                 self.at += 1;
                 self.level -= 1;
-                Ok(false)
+                Some(false)
             }
-            Some(_) if first => Ok(true),
+            Some(_) if first => Some(true),
             Some(b',') => {
                 self.at += 1;
-                Ok(true)
+                Some(true)
             }
             Some(_) => self.refuse("expected `,` or a closing bracket"),
             None => self.refuse("the text ends inside an array or object"),
         }
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn number(&mut self) -> Step<Json<'t>> {
         let Some(length) = number::scan(self.rest()) else {
             return self.refuse("not a number of JSON");
@@ -246,7 +259,7 @@ impl<'t> Reader<'t> {
             return self.refuse("the number is too large for a double");
         }
         self.at += length;
-        Ok(Json::Number(value))
+        Some(Json::Number(value))
     }
 
     fn word(&mut self, word: &str, value: Json<'t>) -> Step<Json<'t>> {
@@ -254,10 +267,11 @@ impl<'t> Reader<'t> {
             return self.refuse("expected a JSON value");
         }
         self.at += word.len();
-        Ok(value)
+        Some(value)
     }
 
     /// Reads a string from its opening quote on.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn string(&mut self) -> Step<Cow<'t, str>> {
         self.at += 1;
         let mut unescaped = String::new();
@@ -271,10 +285,10 @@ impl<'t> Reader<'t> {
                 Some(b'"') => {
                     self.at += 1;
                     if unescaped.is_empty() {
-                        return Ok(Cow::Borrowed(run));
+                        return Some(Cow::Borrowed(run));
                     }
                     unescaped.push_str(run);
-                    return Ok(Cow::Owned(unescaped));
+                    return Some(Cow::Owned(unescaped));
                 }
                 Some(b'\\') => {
                     unescaped.push_str(run);
@@ -302,7 +316,7 @@ impl<'t> Reader<'t> {
             _ => return self.refuse("unknown escape in a string"),
         };
         self.at += 1;
-        Ok(char)
+        Some(char)
     }
 
     /// Reads an escape from its `u` on, with its second half if it is one of a
@@ -320,7 +334,7 @@ impl<'t> Reader<'t> {
             }
         }
         match char::from_u32(code) {
-            Some(char) => Ok(char),
+            Some(char) => Some(char),
             None => self.refuse("an unpaired surrogate in a string"),
         }
     }
@@ -337,10 +351,11 @@ impl<'t> Reader<'t> {
             code = code << 4 | digit;
             self.at += 1;
         }
-        Ok(code)
+        Some(code)
     }
 
     /// The next byte that is no white space, which is not taken.
+    #[inline]
     fn next_token(&mut self) -> Option<u8> {
         while matches!(self.byte(), Some(b' ' | b'\t' | b'\n' | b'\r')) {
             self.at += 1;
@@ -348,6 +363,7 @@ impl<'t> Reader<'t> {
         self.byte()
     }
 
+    #[inline]
     fn byte(&self) -> Option<u8> {
         self.text.as_bytes().get(self.at).copied()
     }
@@ -360,26 +376,27 @@ impl<'t> Reader<'t> {
         self.text.get(from..to).unwrap_or_default()
     }
 
-    fn refuse<T>(&self, message: &'static str) -> Step<T> {
-        Err(Refusal { code: SnapshotErrorCode::InvalidJson, at: self.at, message })
+    fn refuse<T>(&mut self, message: &'static str) -> Step<T> {
+        self.message = message;
+        None
     }
 }
 
 /// Keeps, of members with the same name, the last.
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub(crate) fn distinct(mut members: Vec<Member<'_>>) -> Vec<Member<'_>> {
     let name = |at: usize| members.get(at).map_or("", |(name, _)| name);
-    let mut kept = vec![true; members.len()];
+    let mut kept = Vec::new();
     let mut drop = |at: usize| {
+        kept.resize(members.len(), true);
         if let Some(kept) = kept.get_mut(at) {
             *kept = false;
         }
     };
-    let mut equal = false;
     if members.len() <= FEW_MEMBERS {
         for at in 0..members.len() {
             if (at + 1..members.len()).any(|later| name(later) == name(at)) {
                 drop(at);
-                equal = true;
             }
         }
     } else {
@@ -387,11 +404,10 @@ pub(crate) fn distinct(mut members: Vec<Member<'_>>) -> Vec<Member<'_>> {
         for (at, next) in order.iter().zip(order.iter().skip(1)) {
             if name(*at) == name(*next) {
                 drop(*at);
-                equal = true;
             }
         }
     }
-    if equal {
+    if !kept.is_empty() {
         let mut kept = kept.into_iter();
         members.retain(|_| kept.next().unwrap_or(true));
     }

@@ -33,6 +33,9 @@
 //! With the feature `serde` (on by default), evaluations and reports are
 //! `Serialize`, in the form that JavaScript's have.
 
+// The npm package is compiled for size, but for the functions that are marked.
+#![cfg_attr(isoflag_package, feature(optimize_attribute))]
+
 pub mod bucket;
 
 mod attribute;
@@ -53,6 +56,7 @@ mod links;
 mod lowercase;
 #[cfg(any(feature = "npm", feature = "serde"))]
 mod members;
+mod memo;
 mod model;
 mod number;
 mod operand;

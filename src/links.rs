@@ -6,6 +6,7 @@ use crate::compile::Compiler;
 use crate::components::components;
 use crate::dialects::LEVELS;
 use crate::model::SegmentReference;
+use crate::number;
 use crate::order::sorted;
 use crate::problem::{Fault, ProblemCode, Problems};
 use crate::ruleset::{Links, Plan, Ruleset};
@@ -16,10 +17,10 @@ const LONGEST_CHAIN: u32 = 64;
 /// Resolves all links of a ruleset.
 pub(crate) fn follow(ruleset: &mut Ruleset, compiler: Compiler, problems: &mut Problems) {
     let reaches = segments(ruleset, &compiler.segment_references, problems);
-    for (at, references) in compiler.references.iter().enumerate() {
-        flag_segments(ruleset, at, &references.segments, &reaches, problems);
+    for (at, unresolved) in compiler.unresolved.iter().enumerate() {
+        flag_segments(ruleset, at, &unresolved.segments, &reaches, problems);
     }
-    let pointers: Vec<_> = compiler.references.into_iter().map(|it| it.prerequisites).collect();
+    let pointers: Vec<_> = compiler.unresolved.into_iter().map(|it| it.prerequisites).collect();
     prerequisites(ruleset, &pointers, problems);
 }
 
@@ -43,8 +44,9 @@ fn segments(
         .iter()
         .map(|(references, _)| references.iter().map(|it| find(&it.name, ruleset)).collect())
         .collect();
-    let next = |at: usize| targets.get(at).into_iter().flatten().filter_map(|to| *to);
-    let component = components(references.len(), next);
+    let next =
+        |at: usize| targets.get(at).into_iter().flatten().filter_map(|to| *to).collect::<Vec<_>>();
+    let component = components(references.len(), &next);
     for (at, (references, _)) in references.iter().enumerate() {
         let to = targets.get(at).map_or(&[][..], |targets| targets);
         let Some(segment) = ruleset.segments.get_mut(at) else { continue };
@@ -146,9 +148,9 @@ fn prerequisites(ruleset: &mut Ruleset, pointers: &[String], problems: &mut Prob
         let links: Box<[_]> = wanted.iter().map(|prerequisite| find(&prerequisite.flag)).collect();
         for (position, _) in links.iter().enumerate().filter(|(_, link)| link.is_none()) {
             let key = ruleset.flags.get(*at).map_or("", |flag| &flag.key);
-            let place = || [pointer(*at), "/", &position.to_string(), "/flag"].concat();
+            let place = || [pointer(*at), "/", &number::decimal(position as u64), "/flag"].concat();
             let message = "there is no such flag, so the prerequisite never holds";
-            problems.warn(ProblemCode::UnknownPrerequisite, Some(key), place, message);
+            problems.warn(ProblemCode::UnknownPrerequisite, Some(key), &place, &[message]);
         }
         if let Some(flag) = ruleset.flags.get_mut(*at) {
             flag.links.flags = links;
@@ -156,15 +158,16 @@ fn prerequisites(ruleset: &mut Ruleset, pointers: &[String], problems: &mut Prob
     }
     let next = |at: usize| {
         let links = ruleset.flags.get(at).map_or(&[][..], |flag| &flag.links.flags);
-        links.iter().filter_map(|link| *link)
+        links.iter().filter_map(|link| *link).collect::<Vec<_>>()
     };
-    let components = components(ruleset.flags.len(), next);
-    let on_cycle = |at: &usize| next(*at).any(|to| components.same(*at, to as usize));
+    let components = components(ruleset.flags.len(), &next);
+    let on_cycle = |at: &usize| next(*at).into_iter().any(|to| components.same(*at, to as usize));
     let cyclic: Vec<usize> = chained.iter().copied().filter(on_cycle).collect();
     let order = components.order;
     let refuse_at = |ruleset: &mut Ruleset, at: usize, code, message: &str, problems: &mut _| {
         let pointer = pointer(at).to_owned();
-        refuse(ruleset, at, Fault { code, pointer, message: message.to_owned() }, problems);
+        let fault = Fault { code, pointer, message: message.to_owned() };
+        refuse(ruleset, at, fault, problems);
     };
     for at in cyclic {
         let message = "the flag reaches itself through prerequisites";

@@ -9,7 +9,7 @@ use core::str::Chars;
 pub(crate) fn lower_case(text: &str) -> String {
     let mut lower = String::with_capacity(text.len());
     let mut run = Run::default();
-    let has_sigma = text.contains('Σ');
+    let has_sigma = text.chars().any(|character| character == 'Σ');
     // Whether the last character that does not ignore case is cased.
     let mut cased = false;
     let mut rest = text.chars();

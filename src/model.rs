@@ -3,22 +3,35 @@
 //! turns both into numbers.
 
 use crate::evaluation::Value;
-use crate::relation::Relation;
+use crate::order::Names;
+use crate::ruleset::{Condition, Prerequisite};
 
 /// One flag.
 pub(crate) struct Flag {
-    pub(crate) key: String,
+    pub(crate) key: Box<str>,
     /// `None` when the flag has a fault.
     pub(crate) definition: Option<Definition>,
+    pub(crate) references: References,
+}
+
+/// What the conditions of one flag or segment refer to. They name it by position
+/// in here.
+#[derive(Default)]
+pub(crate) struct References {
+    pub(crate) attributes: Names,
+    pub(crate) segments: Vec<SegmentReference>,
+    /// The deepest level of a condition.
+    pub(crate) height: u32,
 }
 
 #[derive(Default)]
 pub(crate) struct Definition {
     pub(crate) enabled: bool,
     /// `None`: the key.
-    pub(crate) salt: Option<String>,
-    /// The attribute that is the unit. `None`: the user key.
-    pub(crate) bucket_by: Option<String>,
+    pub(crate) salt: Option<Box<str>>,
+    /// The attribute that is the unit, by its position in
+    /// `References::attributes`. `None`: the user key.
+    pub(crate) bucket_by: Option<u32>,
     /// What becomes of users without unit in the flag's own percentage and
     /// weights.
     pub(crate) anonymous: Anonymous,
@@ -33,9 +46,9 @@ pub(crate) struct Definition {
     /// Ascending by name.
     pub(crate) variants: Vec<Variant>,
     /// Served when there are no weights; empty for none.
-    pub(crate) default_variant: String,
+    pub(crate) default_variant: Box<str>,
     /// Served when the flag is off for a user; empty for none.
-    pub(crate) off_variant: String,
+    pub(crate) off_variant: Box<str>,
 }
 
 #[derive(Default)]
@@ -54,20 +67,14 @@ pub(crate) struct Step {
     pub(crate) percentage: f64,
 }
 
-pub(crate) struct Prerequisite {
-    pub(crate) flag: String,
-    /// Which of its variants will do; none: all of them.
-    pub(crate) variants: Vec<String>,
-}
-
 pub(crate) struct Target {
-    pub(crate) keys: Vec<String>,
+    pub(crate) keys: Vec<Box<str>>,
     /// `None`: as for everyone (weights, else the default variant).
-    pub(crate) variant: Option<String>,
+    pub(crate) variant: Option<Box<str>>,
 }
 
 pub(crate) struct Variant {
-    pub(crate) name: String,
+    pub(crate) name: Box<str>,
     /// Not below 0; a total of 0 means that there are no weights.
     pub(crate) weight: f64,
     /// `None`: its name.
@@ -77,34 +84,22 @@ pub(crate) struct Variant {
 pub(crate) struct Rule {
     /// In the document, where it stands among all rules of the flag.
     pub(crate) position: u32,
-    pub(crate) id: Option<String>,
+    pub(crate) id: Option<Box<str>>,
     /// Rules are tried highest priority first, equal ones in document order.
     pub(crate) priority: f64,
     /// All must hold.
-    pub(crate) conditions: Vec<Condition>,
+    pub(crate) conditions: Box<[Condition]>,
     /// The share of the users who match, in percent.
     pub(crate) percentage: f64,
     /// What becomes of users without unit in that percentage.
     pub(crate) anonymous: Anonymous,
     /// `None`: as for everyone.
-    pub(crate) variant: Option<String>,
-}
-
-pub(crate) enum Condition {
-    Attribute {
-        name: String,
-        relation: Relation,
-    },
-    All(Vec<Condition>),
-    Any(Vec<Condition>),
-    /// Not all of these.
-    Not(Vec<Condition>),
-    Segment(SegmentReference),
+    pub(crate) variant: Option<Box<str>>,
 }
 
 /// A place that names a segment.
 pub(crate) struct SegmentReference {
-    pub(crate) name: String,
+    pub(crate) name: Box<str>,
     /// The level of the condition that names it.
     pub(crate) level: u32,
     /// Where it stands in the snapshot.

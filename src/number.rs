@@ -7,6 +7,7 @@ use crate::double;
 const EXACT: u64 = 1 << 53;
 
 /// How many bytes at the start are one number of the JSON grammar, if any are.
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub(crate) fn scan(bytes: &[u8]) -> Option<usize> {
     let byte = |at: usize| bytes.get(at).copied().unwrap_or(0);
     let digits = |from: usize| {
@@ -42,6 +43,7 @@ pub(crate) fn scan(bytes: &[u8]) -> Option<usize> {
 
 /// The double nearest to a text that [`scan`] took whole; infinite when it
 /// overflows.
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub(crate) fn value(text: &str) -> f64 {
     short(text.as_bytes()).unwrap_or_else(|| double::parse(text))
 }
@@ -57,6 +59,7 @@ pub(crate) fn parse(text: &[u8]) -> Option<f64> {
 
 /// Numbers without exponent whose digits fit a double: there one operation
 /// rounds correctly, and no library is asked.
+#[cfg_attr(isoflag_package, optimize(speed))]
 fn short(text: &[u8]) -> Option<f64> {
     let (negative, digits) = match text {
         [b'-', rest @ ..] => (true, rest),
@@ -90,10 +93,28 @@ fn short(text: &[u8]) -> Option<f64> {
 /// The canonical text of a finite double.
 pub(crate) fn canonical(number: f64) -> String {
     if number.abs() < EXACT as f64 && number.trunc() == number {
-        (number as i64).to_string()
+        let sign = if number < 0.0 { "-" } else { "" };
+        [sign, &decimal(number.abs() as u64)].concat()
     } else {
         double::print(number)
     }
+}
+
+/// The digits of a natural number. The standard library formats in far more
+/// code, which nothing else needs.
+pub(crate) fn decimal(mut number: u64) -> String {
+    let mut digits = [b'0'; 20];
+    let mut length = 0;
+    for slot in digits.iter_mut().rev() {
+        *slot = b'0' + (number % 10) as u8;
+        number /= 10;
+        length += 1;
+        if number == 0 {
+            break;
+        }
+    }
+    let text = digits.get(digits.len() - length..).unwrap_or_default();
+    text.iter().map(|digit| char::from(*digit)).collect()
 }
 
 #[cfg(test)]

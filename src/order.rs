@@ -2,20 +2,25 @@
 //! is large in WebAssembly, so it is instantiated once.
 
 use core::cmp::Ordering;
-use std::collections::BTreeMap;
+use core::mem;
 
 /// The positions 0 to `count` − 1 in the order of `compare`; equal ones keep
 /// their order.
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub(crate) fn sorted(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut from: Vec<usize> = (0..count).collect();
-    let mut to = Vec::with_capacity(count);
+    // Mostly they are in order.
+    if (1..count).all(|at| compare(at - 1, at).is_le()) {
+        return from;
+    }
+    let mut to = Vec::new();
     let mut run = 1;
     while run < count {
         for pair in from.chunks(2 * run) {
             let (left, right) = pair.split_at(run.min(pair.len()));
             merge(left, right, compare, &mut to);
         }
-        core::mem::swap(&mut from, &mut to);
+        mem::swap(&mut from, &mut to);
         to.clear();
         run *= 2;
     }
@@ -42,27 +47,97 @@ fn merge(
     to.extend_from_slice(right);
 }
 
+/// Elements in an order of their positions.
+pub(crate) fn arranged<T>(elements: Vec<T>, order: &[usize]) -> Vec<T> {
+    if order.is_sorted() {
+        return elements;
+    }
+    let mut taken = Vec::with_capacity(elements.len());
+    for element in elements {
+        taken.push(Some(element));
+    }
+    let mut arranged = Vec::with_capacity(taken.len());
+    for at in order {
+        arranged.extend(taken.get_mut(*at).and_then(Option::take));
+    }
+    arranged
+}
+
+/// The texts in ascending order, each once.
+pub(crate) fn distinct(mut texts: Vec<Box<str>>) -> Box<[Box<str>]> {
+    if texts.iter().zip(texts.iter().skip(1)).any(|(one, next)| one >= next) {
+        let text = |at: usize| texts.get(at).map_or("", |text| &**text);
+        let order = sorted(texts.len(), &|a, b| text(a).cmp(text(b)));
+        texts = arranged(texts, &order);
+        texts.dedup();
+    }
+    texts.into()
+}
+
 /// A set of texts that numbers them in the order in which they came.
 #[derive(Default)]
 pub(crate) struct Names {
     names: Vec<Box<str>>,
-    numbers: BTreeMap<Box<str>, u32>,
+    /// The numbers, ascending by name, in pieces: a new one moves only those of
+    /// its piece.
+    pieces: Vec<Vec<u32>>,
 }
+
+/// A longer piece is halved.
+const LONGEST_PIECE: usize = 256;
 
 impl Names {
     /// The number of a name, and whether it is new.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn insert(&mut self, name: &str) -> (u32, bool) {
-        if let Some(number) = self.numbers.get(name) {
-            return (*number, false);
-        }
         let number = self.names.len() as u32;
+        let compare =
+            |known: &u32| self.names.get(*known as usize).map(|it| &**it).cmp(&Some(name));
+        let is_before = |piece: &Vec<u32>| piece.first().is_some_and(|it| compare(it).is_le());
+        let at = self.pieces.partition_point(is_before).saturating_sub(1);
+        match self.pieces.get_mut(at) {
+            None => self.pieces.push(vec![number]),
+            Some(piece) => match piece.binary_search_by(compare) {
+                Ok(place) => return (piece.get(place).copied().unwrap_or(number), false),
+                Err(place) => {
+                    piece.insert(place, number);
+                    if piece.len() > LONGEST_PIECE {
+                        let half = piece.split_off(LONGEST_PIECE / 2);
+                        self.pieces.insert(at + 1, half);
+                    }
+                }
+            },
+        }
         self.names.push(name.into());
-        self.numbers.insert(name.into(), number);
         (number, true)
     }
 
     /// The names, each at its number.
     pub(crate) fn into_names(self) -> Vec<Box<str>> {
         self.names
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Names;
+    use std::collections::BTreeMap;
+
+    #[test]
+    fn names_are_numbered_in_the_order_in_which_they_came() {
+        let mut names = Names::default();
+        let mut numbers = BTreeMap::new();
+        // So many that pieces are halved, ascending, descending and mixed.
+        let ascending = (0..2_000_u32).chain((2_000..4_000).rev());
+        for seed in ascending.chain((0..6_000).map(|at| at * 7_919 % 5_003)) {
+            let name = format!("{seed:05}");
+            let number = numbers.len() as u32;
+            let known = numbers.get(&name).copied();
+            numbers.entry(name.clone()).or_insert(number);
+            assert_eq!(names.insert(&name), (known.unwrap_or(number), known.is_none()));
+        }
+        for (at, name) in names.into_names().iter().enumerate() {
+            assert_eq!(numbers.get(&**name), Some(&(at as u32)));
+        }
     }
 }

@@ -120,6 +120,10 @@ impl fmt::Display for Problem {
     }
 }
 
+/// What was read, or the fault that was found; in a box, because most functions
+/// hand it on.
+pub(crate) type Fallible<T> = Result<T, Box<Fault>>;
+
 /// A fault: what makes one flag an error.
 #[derive(Debug)]
 pub(crate) struct Fault {
@@ -140,30 +144,32 @@ pub(crate) struct Problems {
 impl Problems {
     const KEPT: usize = 1_000;
 
-    /// Reports something that leaves the flag working.
+    /// Reports something that leaves the flag working; the message comes in parts.
     pub(crate) fn warn(
         &mut self,
         code: ProblemCode,
         flag: Option<&str>,
-        pointer: impl FnOnce() -> String,
-        message: &str,
+        pointer: &dyn Fn() -> String,
+        message: &[&str],
     ) {
-        self.add(Severity::Warning, flag, || Fault {
-            code,
-            pointer: pointer(),
-            message: message.to_owned(),
-        });
+        // No text is made for what is only counted.
+        if self.list.len() < Self::KEPT {
+            let fault = Fault { code, pointer: pointer(), message: message.concat() };
+            self.add(Severity::Warning, flag, fault);
+        } else {
+            self.count += 1;
+        }
     }
 
     /// Reports what costs a flag, or an element that has no key.
     pub(crate) fn fault(&mut self, flag: Option<&str>, fault: Fault) {
-        self.add(Severity::Error, flag, || fault);
+        self.add(Severity::Error, flag, fault);
     }
 
-    fn add(&mut self, severity: Severity, flag: Option<&str>, fault: impl FnOnce() -> Fault) {
+    fn add(&mut self, severity: Severity, flag: Option<&str>, fault: Fault) {
         self.count += 1;
         if self.list.len() < Self::KEPT {
-            let Fault { code, pointer, message } = fault();
+            let Fault { code, pointer, message } = fault;
             let flag = flag.map(str::to_owned);
             self.list.push(Problem { code, severity, pointer, flag, message });
         }

@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use crate::attribute::Attribute;
 use crate::lowercase;
 use crate::operand::{Domain, Operand};
-use crate::order::sorted;
+use crate::order::distinct;
 use crate::pattern::Pattern;
 
 /// Longer lists of texts are searched by halves.
@@ -81,16 +81,8 @@ impl Accepted {
 
 impl Test {
     /// The test for being one of some texts.
-    pub(crate) fn one_of(mut values: Vec<Box<str>>) -> Self {
-        if values.len() > 1 {
-            let value = |at: usize| values.get(at).map_or("", |value| &**value);
-            let order = sorted(values.len(), &|a, b| value(a).cmp(value(b)));
-            let mut unsorted: Vec<_> = values.into_iter().map(Some).collect();
-            let take = |at: usize| unsorted.get_mut(at).and_then(Option::take);
-            values = order.into_iter().filter_map(take).collect();
-            values.dedup();
-        }
-        Self::OneOf(values.into())
+    pub(crate) fn one_of(values: Vec<Box<str>>) -> Self {
+        Self::OneOf(distinct(values))
     }
 
     /// Whether a missing attribute counts as the empty text.
@@ -105,13 +97,24 @@ impl Test {
         }
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
+    #[inline(always)]
     fn passes(&self, item: &[u8]) -> bool {
         match self {
-            // The last two ask about the attribute, not about an item.
-            Self::Never | Self::Exists | Self::Unequal(_) => false,
             Self::OneOf(values) if values.len() <= SHORT_LIST => {
                 values.iter().any(|value| same(item, value.as_bytes()))
             }
+            Self::Contains(values) => values.iter().any(|value| contains(item, value.as_bytes())),
+            rarer => rarer.passes_otherwise(item),
+        }
+    }
+
+    /// The other tests: apart, so that those above are quick to start and end.
+    #[inline(never)]
+    fn passes_otherwise(&self, item: &[u8]) -> bool {
+        match self {
+            // The last two ask about the attribute, not about an item.
+            Self::Never | Self::Exists | Self::Unequal(_) => false,
             Self::OneOf(values) => {
                 values.binary_search_by(|value| value.as_bytes().cmp(item)).is_ok()
             }
@@ -167,6 +170,18 @@ impl Relation {
     /// Whether an attribute is as asked.
     #[inline(always)]
     pub(crate) fn holds(&self, attribute: Attribute<'_>) -> bool {
+        match attribute {
+            Attribute::One(item) if !self.strict && !self.ignore_case && self.test.reads_text() => {
+                self.test.passes(item) != self.negated
+            }
+            _ => self.holds_otherwise(attribute),
+        }
+    }
+
+    /// The same for any attribute and test: apart, so that the usual ones are
+    /// quick to start and end.
+    #[inline(never)]
+    fn holds_otherwise(&self, attribute: Attribute<'_>) -> bool {
         if self.strict && matches!(attribute, Attribute::Missing | Attribute::One(b"")) {
             return self.negated && self.test == Test::Exists;
         }
@@ -186,13 +201,13 @@ impl Relation {
         hit != self.negated
     }
 
-    #[inline(always)]
     fn passes(&self, item: &[u8]) -> bool {
         if self.ignore_case { self.test.passes(&lower_case(item)) } else { self.test.passes(item) }
     }
 }
 
 /// Unicode's full lower-casing; ASCII needs no text made for it.
+#[cfg_attr(isoflag_package, optimize(speed))]
 fn lower_case(item: &[u8]) -> Cow<'_, [u8]> {
     match core::str::from_utf8(item) {
         Ok(text) if text.bytes().any(|byte| !byte.is_ascii() || byte.is_ascii_uppercase()) => {
@@ -204,26 +219,86 @@ fn lower_case(item: &[u8]) -> Cow<'_, [u8]> {
 
 /// Equality of short texts: a loop of their own is quicker than a call.
 #[inline(always)]
-fn same(left: &[u8], right: &[u8]) -> bool {
-    left.len() == right.len() && left.iter().zip(right).all(|(left, right)| left == right)
+pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
+    if left.len() != right.len() {
+        return false;
+    }
+    let (left, left_end) = left.as_chunks::<8>();
+    let (right, right_end) = right.as_chunks::<8>();
+    left.iter()
+        .zip(right)
+        .all(|(left, right)| u64::from_le_bytes(*left) == u64::from_le_bytes(*right))
+        && left_end.iter().zip(right_end).all(|(left, right)| left == right)
 }
 
 /// Short texts are searched place by place; for long ones the standard library
 /// has an algorithm that stays linear.
-fn contains(item: &[u8], value: &[u8]) -> bool {
+#[cfg_attr(isoflag_package, optimize(speed))]
+#[inline]
+pub(crate) fn contains(item: &[u8], value: &[u8]) -> bool {
     let Some((first, rest)) = value.split_first() else { return true };
     if item.len().saturating_mul(value.len()) > SHORT_SEARCH {
-        return match (core::str::from_utf8(item), core::str::from_utf8(value)) {
-            (Ok(item), Ok(value)) => item.contains(value),
-            _ => false,
-        };
+        return contains_long(item, value);
     }
-    let mut left = item;
-    while let Some((byte, after)) = left.split_first() {
-        if byte == first && after.get(..rest.len()).is_some_and(|after| same(after, rest)) {
+    let Some(last) = item.len().checked_sub(value.len()) else { return false };
+    let starts = item.iter().take(last + 1).enumerate();
+    starts
+        .filter(|(_, byte)| *byte == first)
+        .any(|(at, _)| item.get(at + 1..at + value.len()).is_some_and(|after| same(after, rest)))
+}
+
+/// Searching in time linear in both (Knuth, Morris and Pratt).
+fn contains_long(item: &[u8], value: &[u8]) -> bool {
+    // For each start of `value`, from the one of length 1 on, the length of the
+    // longest shorter one that it ends with.
+    let mut borders: Vec<usize> = Vec::with_capacity(value.len());
+    borders.push(0);
+    let matched = |borders: &[usize], mut length: usize, byte: &u8| loop {
+        if value.get(length) == Some(byte) {
+            return length + 1;
+        }
+        match length.checked_sub(1).and_then(|last| borders.get(last)) {
+            Some(border) => length = *border,
+            None => return 0,
+        }
+    };
+    let mut length = 0;
+    for byte in value.iter().skip(1) {
+        length = matched(&borders, length, byte);
+        borders.push(length);
+    }
+    length = 0;
+    for byte in item {
+        length = matched(&borders, length, byte);
+        if length == value.len() {
             return true;
         }
-        left = after;
     }
     false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{contains, contains_long};
+
+    #[test]
+    fn long_texts_are_searched_as_the_standard_library_does() {
+        // All texts over two letters up to some length: every way to overlap.
+        let text = |length: u32, bits: u32| -> String {
+            (0..length).map(|at| if bits >> at & 1 == 1 { 'a' } else { 'b' }).collect()
+        };
+        let texts =
+            |longest| (1..=longest).flat_map(move |l| (0..1 << l).map(move |it| text(l, it)));
+        for value in texts(5) {
+            for item in texts(8) {
+                let expected = item.contains(&value);
+                let (item, value) = (item.as_bytes(), value.as_bytes());
+                assert_eq!(contains_long(item, value), expected, "{item:?} {value:?}");
+                assert_eq!(contains(item, value), expected, "{item:?} {value:?}");
+            }
+        }
+        let item = "é".repeat(5_000) + "è";
+        assert!(contains(item.as_bytes(), "éè".as_bytes()));
+        assert!(!contains(item.as_bytes(), "èé".repeat(3).as_bytes()));
+    }
 }

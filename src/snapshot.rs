@@ -4,12 +4,13 @@ use std::borrow::Cow;
 
 use crate::bucket;
 use crate::compile::{Compiler, Standing};
-use crate::dialects::{Findings, Object, Place, by_name, reference, rollgate, scalar, schema1};
+use crate::dialects::{
+    Findings, Object, Place, Reading, by_name, reference, rollgate, scalar, schema1,
+};
 use crate::error::{self, SnapshotError, SnapshotErrorCode};
 use crate::json::{self, Document, Json, Listing, Member};
 use crate::links;
-use crate::model::{Bucketing, UserKeyNames};
-use crate::order::Names;
+use crate::model::{Bucketing, References, UserKeyNames};
 use crate::problem::{Problem, ProblemCode, Problems};
 use crate::ruleset::Ruleset;
 
@@ -86,7 +87,7 @@ impl Loaded {
     /// The report; `bytes` are those that were read.
     pub(crate) fn report(&self, bytes: &[u8]) -> Report {
         Report {
-            version: self.ruleset.version.to_string(),
+            version: (*self.ruleset.version).to_owned(),
             format: self.format,
             digest: digest(bytes),
             flags: self.ruleset.flags.len(),
@@ -116,8 +117,7 @@ struct Loader<'t> {
     positions: Vec<usize>,
     /// Whether each named flag looks like Rollgate's.
     recognised: Vec<bool>,
-    problems: Problems,
-    unknown: Names,
+    findings: Findings,
     members: Vec<Member<'t>>,
 }
 
@@ -140,15 +140,14 @@ impl<'t> Document<'t> for Loader<'t> {
     }
 
     fn element(&mut self, position: usize, element: Json<'t>) {
-        let (problems, unknown) = (&mut self.problems, &mut self.unknown);
         let flag = match self.listing {
             Some(Listing::Flags) => {
                 let place = Place::Element(&FLAGS, position);
-                schema1::flag(&element, &place, self.bucketing.anonymous, problems)
+                schema1::flag(&element, &place, self.bucketing.anonymous, &mut self.findings)
             }
             _ => {
                 let place = Place::Element(&Place::Root, position);
-                reference::flag(&element, &place, problems, unknown)
+                reference::flag(&element, &place, &mut self.findings)
             }
         };
         if let Some(flag) = flag {
@@ -163,7 +162,7 @@ impl<'t> Document<'t> for Loader<'t> {
             return self.compiler.remove(&name);
         }
         let place = Place::Member(&FLAGS, &name);
-        let flag = rollgate::flag(&name, &value, &place, &mut self.problems, &mut self.unknown);
+        let flag = rollgate::flag(&name, &value, &place, &mut self.findings);
         self.compiler.add(flag);
     }
 
@@ -189,8 +188,7 @@ impl<'t> Loader<'t> {
             compiler: Compiler::new(bucketing),
             positions: Vec::new(),
             recognised: Vec::new(),
-            problems: Problems::default(),
-            unknown: Names::default(),
+            findings: Findings::default(),
             members: Vec::new(),
         }
     }
@@ -217,13 +215,14 @@ impl<'t> Loader<'t> {
         let list = Place::Member(&Place::Root, "segments");
         let segments = member(root, "segments").and_then(|value| Object::new(value, &list).ok());
         for (name, value) in segments.map(by_name).unwrap_or_default() {
-            let conditions = schema1::segment(value, &Place::Member(&list, name));
+            let mut references = References::default();
+            let conditions = schema1::segment(value, &Place::Member(&list, name), &mut references);
             let conditions = conditions.map_err(|fault| {
                 let code = fault.code;
-                self.problems.fault(None, fault);
+                self.findings.problems.fault(None, *fault);
                 code
             });
-            self.compiler.add_segment(name, conditions);
+            self.compiler.add_segment(name, conditions, references);
         }
         self.finish(Format::Schema1, &version, schema1::USER_KEY_NAMES).0
     }
@@ -236,13 +235,12 @@ impl<'t> Loader<'t> {
             Some(value @ (Json::Text(_) | Json::Number(_))) => scalar(value).unwrap_or_default(),
             Some(other) => {
                 let place = Place::Member(&Place::Root, "version");
-                self.problems.fault(None, place.bad_type("a text or a number", other));
+                self.findings.problems.fault(None, *place.bad_type("a text or a number", other));
                 String::new()
             }
         };
         if let Ok(object) = Object::new(root, &Place::Root) {
-            let mut findings = Findings { problems: &mut self.problems, flag: None };
-            object.report_unknown(known, &mut self.unknown, &mut findings);
+            object.report_unknown(known, &mut Reading::new(&mut self.findings, None));
         }
         version
     }
@@ -254,6 +252,7 @@ impl<'t> Loader<'t> {
         user_key_names: UserKeyNames,
     ) -> (Loaded, Standing) {
         let (mut ruleset, standing) = self.compiler.finish(version, user_key_names);
+        let mut problems = self.findings.problems;
         for (flag, key) in &standing.displaced {
             let position = || self.positions.get(*flag).copied().unwrap_or_default();
             let place = || match format {
@@ -262,10 +261,10 @@ impl<'t> Loader<'t> {
                 Format::Rollgate => Place::Member(&FLAGS, key).pointer(),
             };
             let message = "a later flag has the same key and stands in its place";
-            self.problems.warn(ProblemCode::DuplicateKey, Some(key), place, message);
+            problems.warn(ProblemCode::DuplicateKey, Some(key), &place, &[message]);
         }
-        links::follow(&mut ruleset, self.compiler, &mut self.problems);
-        let Problems { list: problems, count: problem_count } = self.problems;
+        links::follow(&mut ruleset, self.compiler, &mut problems);
+        let Problems { list: problems, count: problem_count } = problems;
         (Loaded { ruleset, format, problems, problem_count }, standing)
     }
 }

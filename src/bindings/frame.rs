@@ -34,6 +34,7 @@ impl Frame<'_> {
 }
 
 impl Subject for Frame<'_> {
+    #[inline(always)]
     fn key(&self) -> &[u8] {
         self.entries.first().map_or(&[], |[offset, length]| self.text(*offset, *length))
     }

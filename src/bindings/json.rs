@@ -103,7 +103,7 @@ impl Write for bool {
 
 impl Write for usize {
     fn write(&self, to: &mut String) {
-        to.push_str(&self.to_string());
+        to.push_str(&number::decimal(*self as u64));
     }
 }
 

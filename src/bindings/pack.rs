@@ -13,6 +13,7 @@ pub(super) const UNPACKED: u32 = u32::MAX;
 pub(super) const LACKS_KEY: u32 = 15;
 
 const FIELD: u32 = (1 << 14) - 1;
+/// Each at its number.
 const REASONS: [Reason; 10] = [
     Reason::NotFound,
     Reason::Error,
@@ -28,7 +29,7 @@ const REASONS: [Reason; 10] = [
 
 pub(super) fn pack(decision: Decision) -> u32 {
     let field = |position: Option<u32>| position.map_or(Some(0), |at| at.checked_add(1));
-    let reason = REASONS.iter().position(|reason| *reason == decision.reason).unwrap_or(1) as u32;
+    let reason = decision.reason as u32;
     match (field(decision.variant), field(decision.rule)) {
         (Some(variant @ 0..FIELD), Some(rule @ 0..FIELD)) => reason | variant << 4 | rule << 18,
         _ => UNPACKED,
@@ -40,3 +41,11 @@ pub(super) fn unpack(packed: u32) -> Option<Decision> {
     let reason = REASONS.get(packed as usize & 15).copied()?;
     Some(Decision { reason, variant: position(packed >> 4), rule: position(packed >> 18) })
 }
+
+const _: () = {
+    let mut at = 0;
+    while at < REASONS.len() {
+        assert!(REASONS[at] as usize == at);
+        at += 1;
+    }
+};

@@ -9,7 +9,7 @@ use crate::snapshot::Loaded;
 /// An error: `[code, message, line, column, pointer]`, the last three or null.
 pub(super) fn error(error: &SnapshotError) -> String {
     let (line, column) = error.line_column().unzip();
-    let message = error.to_string();
+    let message = error.words();
     let members: [&dyn Write; 5] =
         [&error.code().as_str(), &message, &line, &column, &error.pointer()];
     json(&members.as_slice())

@@ -87,6 +87,7 @@ const ROUNDS: [[u32; 16]; 4] = [
 
 /// The first word of the hash of each message, which is given in three parts;
 /// `None` if one is longer than two blocks take.
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub(crate) fn first_words(messages: &[[&[u8]; 3]; LANES]) -> Option<[u32; LANES]> {
     let mut texts = [[0; 2 * BLOCK]; LANES];
     let mut long = [false; LANES];
@@ -110,21 +111,20 @@ pub(crate) fn first_words(messages: &[[&[u8]; 3]; LANES]) -> Option<[u32; LANES]
 }
 
 /// The sixteen words of each text's first or second block.
+#[cfg_attr(isoflag_package, optimize(speed))]
 fn words(texts: &[[u8; 2 * BLOCK]; LANES], block: usize) -> [u32x4; 16] {
-    let mut lanes = [[0; LANES]; 16];
-    for (lane, text) in texts.iter().enumerate() {
+    let [one, two, three, four] = texts;
+    let word = |text: &[u8; 2 * BLOCK], at: usize| {
         let (quads, _) = text.as_chunks::<4>();
-        for (lanes, quad) in lanes.iter_mut().zip(quads.iter().skip(16 * block)) {
-            if let Some(slot) = lanes.get_mut(lane) {
-                *slot = u32::from_be_bytes(*quad);
-            }
-        }
-    }
-    lanes.map(u32x4::new)
+        quads.get(16 * block + at).map_or(0, |quad| u32::from_be_bytes(*quad))
+    };
+    let lanes = |at| u32x4::new([word(one, at), word(two, at), word(three, at), word(four, at)]);
+    core::array::from_fn(lanes)
 }
 
 /// Writes a message and its padding, and gives the length of both; `None` if
 /// there is no room for them.
+#[cfg_attr(isoflag_package, optimize(speed))]
 pub(super) fn fill(text: &mut [u8], parts: &[&[u8]; 3]) -> Option<usize> {
     let mut length = 0;
     for part in parts {
@@ -141,6 +141,7 @@ pub(super) fn fill(text: &mut [u8], parts: &[&[u8]; 3]) -> Option<usize> {
 }
 
 /// The state after one more block.
+#[cfg_attr(isoflag_package, optimize(speed))]
 fn compress(state: [u32x4; 8], mut words: [u32x4; 16]) -> [u32x4; 8] {
     let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = state;
     for (turn, constants) in ROUNDS.iter().enumerate() {
@@ -150,7 +151,7 @@ fn compress(state: [u32x4; 8], mut words: [u32x4; 16]) -> [u32x4; 8] {
         for (word, constant) in words.iter().zip(constants) {
             let choice = g ^ (e & (f ^ g));
             let sums = right(e, 6) ^ right(e, 11) ^ right(e, 25);
-            let one = h + sums + choice + u32x4::splat(*constant) + *word;
+            let one = h + sums + choice + all(*constant) + *word;
             let majority = (a & b) | (c & (a | b));
             let two = right(a, 2) ^ right(a, 13) ^ right(a, 22);
             (h, g, f, e) = (g, f, e, d + one);
@@ -162,6 +163,7 @@ fn compress(state: [u32x4; 8], mut words: [u32x4; 16]) -> [u32x4; 8] {
 }
 
 /// The next sixteen words of the message schedule.
+#[cfg_attr(isoflag_package, optimize(speed))]
 fn schedule(words: &mut [u32x4; 16]) {
     for at in 0..16 {
         let word = |ahead: usize| words.get((at + ahead) & 15).copied().unwrap_or_default();
@@ -175,7 +177,14 @@ fn schedule(words: &mut [u32x4; 16]) {
     }
 }
 
+/// The same in every lane. `splat` is compiled to a loop over memory.
+#[inline(always)]
+fn all(word: u32) -> u32x4 {
+    u32x4::new([word, word, word, word])
+}
+
 /// Rotates right.
+#[inline(always)]
 fn right(lanes: u32x4, bits: u32) -> u32x4 {
     (lanes >> bits) | (lanes << (32 - bits))
 }

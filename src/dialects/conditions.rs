@@ -4,11 +4,12 @@ use super::fields::Object;
 use super::place::Place;
 use crate::json::Json;
 use crate::lowercase::lower_case;
-use crate::model::{Condition, SegmentReference};
+use crate::model::{References, SegmentReference};
 use crate::operand::{Domain, Operand};
 use crate::pattern::Pattern;
-use crate::problem::{Fault, ProblemCode};
+use crate::problem::{Fallible, ProblemCode};
 use crate::relation::{Accepted, Relation, Test};
+use crate::ruleset::Condition;
 
 /// The deepest level of a condition; one of a rule or segment is level 1.
 pub(crate) const LEVELS: u32 = 64;
@@ -20,10 +21,11 @@ pub(crate) fn one_or_all(
     value: &Json<'_>,
     place: &Place<'_>,
     level: u32,
-) -> Result<Vec<Condition>, Fault> {
+    references: &mut References,
+) -> Fallible<Box<[Condition]>> {
     match value {
-        Json::List(values) => all(values, place, level),
-        _ => Ok(vec![condition(value, place, level)?]),
+        Json::List(values) => all(values, place, level, references),
+        _ => Ok([condition(value, place, level, references)?].into()),
     }
 }
 
@@ -32,72 +34,85 @@ pub(crate) fn all(
     values: &[Json<'_>],
     place: &Place<'_>,
     level: u32,
-) -> Result<Vec<Condition>, Fault> {
-    let read = |(position, value)| condition(value, &Place::Element(place, position), level);
-    values.iter().enumerate().map(read).collect()
+    references: &mut References,
+) -> Fallible<Box<[Condition]>> {
+    let mut conditions = Vec::with_capacity(values.len());
+    for (position, value) in values.iter().enumerate() {
+        let place = Place::Element(place, position);
+        conditions.push(condition(value, &place, level, references)?);
+    }
+    Ok(conditions.into())
 }
 
-fn condition(value: &Json<'_>, place: &Place<'_>, level: u32) -> Result<Condition, Fault> {
+fn condition(
+    value: &Json<'_>,
+    place: &Place<'_>,
+    level: u32,
+    references: &mut References,
+) -> Fallible<Condition> {
     if level > LEVELS {
         let message = "conditions are nested more than 64 levels deep";
-        return Err(place.fault(ProblemCode::TooDeep, message));
+        return Err(place.fault(ProblemCode::TooDeep, &[message]));
     }
+    references.height = references.height.max(level);
     if let Json::List(values) = value {
-        return Ok(Condition::All(all(values, place, level + 1)?));
+        return Ok(Condition::All(all(values, place, level + 1, references)?));
     }
     let object = Object::new(value, place)?;
     let members = ["attribute", "all", "any", "not", "segment"];
     let Some(member) = members.into_iter().find(|name| object.get(name).is_some()) else {
         let message = "a condition has one of `attribute`, `all`, `any`, `not`, `segment`";
-        return Err(place.fault(ProblemCode::MissingField, message));
+        return Err(place.fault(ProblemCode::MissingField, &[message]));
     };
     let inside = Place::Member(place, member);
-    let group = |object: Object<'_>| {
-        object.refuse_unknown(&[member])?;
-        all(object.required(member, Object::list)?, &inside, level + 1)
-    };
-    match member {
-        "all" => group(object).map(Condition::All),
-        "any" => group(object).map(Condition::Any),
-        "not" => {
-            object.refuse_unknown(&["not"])?;
-            let value = object.get("not").unwrap_or(&Json::Null);
-            one_or_all(value, &inside, level + 1).map(Condition::Not)
-        }
-        "segment" => {
-            object.refuse_unknown(&["segment"])?;
-            let name = object.required("segment", Object::text)?.to_owned();
-            Ok(Condition::Segment(SegmentReference { name, level, pointer: inside.pointer() }))
-        }
-        _ => attribute(object),
+    if member == "attribute" {
+        return attribute(object, references);
     }
+    object.refuse_unknown(&[member])?;
+    Ok(match member {
+        "segment" => {
+            let name = object.required_text("segment")?.into();
+            let pointer = inside.pointer();
+            references.segments.push(SegmentReference { name, level, pointer });
+            Condition::Segment(references.segments.len() as u32 - 1)
+        }
+        "not" => {
+            let value = object.get("not").unwrap_or(&Json::Null);
+            Condition::Not(one_or_all(value, &inside, level + 1, references)?)
+        }
+        _ => {
+            let values = object.required_list(member)?;
+            let group = if member == "all" { Condition::All } else { Condition::Any };
+            group(all(values, &inside, level + 1, references)?)
+        }
+    })
 }
 
-fn attribute(condition: Object<'_>) -> Result<Condition, Fault> {
+fn attribute(condition: Object<'_>, references: &mut References) -> Fallible<Condition> {
     condition.refuse_unknown(&["attribute", "operator", "values", "ignore_case"])?;
-    let name = condition.required("attribute", Object::text)?.to_owned();
-    let word = condition.required("operator", Object::text)?;
+    let name = condition.required_text("attribute")?;
+    let word = condition.required_text("operator")?;
     let Some(operator) = operator(word) else {
-        let message = ["unknown operator `", word, "`"].concat();
+        let message = ["unknown operator `", word, "`"];
         let place = Place::Member(condition.place, "operator");
         return Err(place.fault(ProblemCode::UnknownOperator, &message));
     };
-    let values = condition.values()?;
+    let values = condition.values("values")?;
     if !operator.takes(values.len()) {
         let given = Place::Member(condition.place, "values");
         let place = condition.get("values").map_or(condition.place, |_| &given);
-        let message = ["the wrong number of values for `", word, "`"].concat();
+        let message = ["the wrong number of values for `", word, "`"];
         return Err(place.fault(ProblemCode::BadValues, &message));
     }
     let ignore_case = condition.boolean("ignore_case")?.unwrap_or(false);
     if ignore_case && !operator.can_ignore_case() {
-        let message = ["`", word, "` cannot ignore case"].concat();
+        let message = ["`", word, "` cannot ignore case"];
         let place = Place::Member(condition.place, "ignore_case");
         return Err(place.fault(ProblemCode::BadType, &message));
     }
     let test = test(operator.kind, values, ignore_case, &condition)?;
     let relation = Relation { test, negated: operator.negated, ignore_case, strict: false };
-    Ok(Condition::Attribute { name, relation })
+    Ok(Condition::Attribute(references.attributes.insert(name).0, relation))
 }
 
 struct Operator {
@@ -182,9 +197,11 @@ fn test(
     mut values: Vec<Box<str>>,
     ignore_case: bool,
     condition: &Object<'_>,
-) -> Result<Test, Fault> {
+) -> Fallible<Test> {
     if ignore_case {
-        values = values.iter().map(|value| lower_case(value).into()).collect();
+        for value in &mut values {
+            *value = lower_case(value).into();
+        }
     }
     let place = Place::Member(condition.place, "values");
     let operand = |domain| {
@@ -196,8 +213,7 @@ fn test(
                 Domain::Semver => "a semantic version",
                 Domain::Version => "a version",
             };
-            let message = ["the value is not ", kind].concat();
-            Place::Element(&place, 0).fault(ProblemCode::BadOperand, &message)
+            Place::Element(&place, 0).fault(ProblemCode::BadOperand, &["the value is not ", kind])
         })
     };
     Ok(match kind {
@@ -207,23 +223,23 @@ fn test(
         Kind::StartsWith => Test::StartsWith(values.into()),
         Kind::EndsWith => Test::EndsWith(values.into()),
         Kind::Matches => {
-            let places = (0..).map(|position| Place::Element(&place, position));
-            let read = |(value, place): (&str, Place<'_>)| {
-                pattern(value, false)
-                    .map_err(|message| place.fault(ProblemCode::BadRegex, &message))
-            };
-            let values = values.iter().map(|value| &**value);
-            Test::Matches(values.zip(places).map(read).collect::<Result<_, _>>()?)
+            let mut patterns = Vec::new();
+            for (position, value) in values.iter().enumerate() {
+                patterns.push(pattern(value, false).map_err(|message| {
+                    Place::Element(&place, position).fault(ProblemCode::BadRegex, &message)
+                })?);
+            }
+            Test::Matches(patterns.into())
         }
         Kind::Compares(domain, accepted) => Test::Compares(operand(domain)?, accepted),
         Kind::Unequal(domain) => Test::Unequal(operand(domain)?),
     })
 }
 
-/// Reads a pattern, or says why not.
-pub(super) fn pattern(text: &str, at_start: bool) -> Result<Pattern, String> {
+/// Reads a pattern, or says why not, in two parts.
+pub(super) fn pattern(text: &str, at_start: bool) -> Result<Pattern, [&'static str; 2]> {
     if text.len() > LONGEST_PATTERN {
-        return Err("the pattern is longer than 1,000 bytes".to_owned());
+        return Err(["the pattern is longer than 1,000 bytes", ""]);
     }
-    Pattern::new(text, at_start).map_err(|reason| ["the pattern is refused: ", reason].concat())
+    Pattern::new(text, at_start).map_err(|reason| ["the pattern is refused: ", reason])
 }

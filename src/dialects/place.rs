@@ -1,6 +1,7 @@
 //! Where in a snapshot something stands.
 
 use crate::json::Json;
+use crate::number;
 use crate::problem::{Fault, ProblemCode};
 
 /// Where a value stands: a path that lives on the stack and becomes a JSON
@@ -15,13 +16,21 @@ pub(crate) enum Place<'p> {
 impl Place<'_> {
     /// The JSON pointer (RFC 6901).
     pub(crate) fn pointer(&self) -> String {
-        match self {
-            Self::Root => String::new(),
-            Self::Element(parent, position) => parent.pointer() + "/" + &position.to_string(),
-            Self::Member(parent, name) => {
-                parent.pointer() + "/" + &name.replace('~', "~0").replace('/', "~1")
+        let (parent, name) = match self {
+            Self::Root => return String::new(),
+            Self::Element(parent, position) => (parent, &*number::decimal(*position as u64)),
+            Self::Member(parent, name) => (parent, *name),
+        };
+        let mut pointer = parent.pointer();
+        pointer.push('/');
+        for char in name.chars() {
+            match char {
+                '~' => pointer.push_str("~0"),
+                '/' => pointer.push_str("~1"),
+                _ => pointer.push(char),
             }
         }
+        pointer
     }
 
     /// The position of an element.
@@ -32,13 +41,15 @@ impl Place<'_> {
         }
     }
 
-    /// A fault here.
-    pub(crate) fn fault(&self, code: ProblemCode, message: &str) -> Fault {
-        Fault { code, pointer: self.pointer(), message: message.to_owned() }
+    /// A fault here; the message comes in parts.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn fault(&self, code: ProblemCode, message: &[&str]) -> Box<Fault> {
+        Box::new(Fault { code, pointer: self.pointer(), message: message.concat() })
     }
 
     /// The fault of a value that is not of the wanted type.
-    pub(crate) fn bad_type(&self, wanted: &str, value: &Json<'_>) -> Fault {
+    pub(crate) fn bad_type(&self, wanted: &str, value: &Json<'_>) -> Box<Fault> {
         let found = match value {
             Json::Null => "null",
             Json::Boolean(_) => "a boolean",
@@ -47,6 +58,6 @@ impl Place<'_> {
             Json::List(_) => "an array",
             Json::Object(_) => "an object",
         };
-        self.fault(ProblemCode::BadType, &["expected ", wanted, ", found ", found].concat())
+        self.fault(ProblemCode::BadType, &["expected ", wanted, ", found ", found])
     }
 }

@@ -2,19 +2,19 @@
 //! (semantics.md, section 4).
 
 use super::fields::{
-    Declared, Findings, Object, by_name, check_percentage, check_weight, named, report_ambiguous,
+    Declared, Object, by_name, check_percentage, check_weight, named, report_ambiguous,
     report_total,
 };
 use super::place::Place;
+use super::reading::{Findings, Reading};
 use crate::json::Json;
 use crate::model::{
-    Anonymous, Bucketing, Condition, Definition, Flag, Percentage, Rule, Scale, UserKeyNames,
-    Variant,
+    Anonymous, Bucketing, Definition, Flag, Percentage, Rule, Scale, UserKeyNames, Variant,
 };
 use crate::operand::{Domain, Operand};
-use crate::order::Names;
-use crate::problem::{Fault, ProblemCode, Problems};
+use crate::problem::{Fallible, ProblemCode};
 use crate::relation::{Accepted, Relation, Test};
+use crate::ruleset::Condition;
 
 pub(crate) const USER_KEY_NAMES: UserKeyNames =
     UserKeyNames { always: &[], otherwise: &["user_id"] };
@@ -23,45 +23,37 @@ pub(crate) const USER_KEY_NAMES: UserKeyNames =
 pub(crate) const BUCKETING: Bucketing =
     Bucketing { scale: Scale::Percent, anonymous: Anonymous::Hash };
 
-/// Translates one element; `None` if it is skipped. `unknown` are the unknown
-/// members that were reported already.
-pub(crate) fn flag(
-    element: &Json<'_>,
-    place: &Place<'_>,
-    problems: &mut Problems,
-    unknown: &mut Names,
-) -> Option<Flag> {
-    let (object, key) = named(element, place, problems)?;
-    let definition = definition(object, unknown, &mut Findings { problems, flag: Some(key) });
-    let definition = definition.map_err(|fault| problems.fault(Some(key), fault)).ok();
-    Some(Flag { key: key.to_owned(), definition })
+/// Translates one element; `None` if it is skipped.
+pub(crate) fn flag(element: &Json<'_>, place: &Place<'_>, findings: &mut Findings) -> Option<Flag> {
+    let (object, key) = named(element, place, &mut findings.problems)?;
+    Some(Reading::new(findings, Some(key)).flag(key, |reading| definition(object, reading)))
 }
 
-fn definition(
-    flag: Object<'_>,
-    unknown: &mut Names,
-    findings: &mut Findings<'_>,
-) -> Result<Definition, Fault> {
+fn definition(flag: Object<'_>, reading: &mut Reading<'_>) -> Fallible<Definition> {
     const KNOWN: &[&str] =
         &["key", "enabled", "percentage", "rules", "default_variant", "variants"];
-    report_ambiguous(&Place::Member(flag.place, "key"), findings);
-    flag.report_unknown(KNOWN, unknown, findings);
-    let enabled = flag.required("enabled", Object::boolean)?;
+    report_ambiguous(&Place::Member(flag.place, "key"), reading);
+    flag.report_unknown(KNOWN, reading);
+    let enabled = flag.required("enabled")?.boolean("enabled")?.unwrap_or_default();
     // 0 or less means that it was not set.
     let percentage =
-        check_percentage(&flag, "percentage", findings)?.filter(|percentage| *percentage > 0.0);
+        check_percentage(&flag, "percentage", reading)?.filter(|percentage| *percentage > 0.0);
     let percentage = percentage.map_or(Percentage::LeftOut, Percentage::Fixed);
-    let default_variant = flag.text("default_variant")?.unwrap_or_default().to_owned();
-    let variants = variants(&flag, default_variant.is_empty(), findings)?;
+    let default_variant = flag.text("default_variant")?.unwrap_or_default();
+    let variants = variants(&flag, default_variant.is_empty(), reading)?;
     let declared = Declared(&variants);
-    declared.check(flag.place, "default_variant", &default_variant, false, findings);
-    let rules = flag.each("rules", |object| rule(object, &declared, unknown, findings))?;
+    declared.check(flag.place, "default_variant", default_variant, false, reading);
+    let mut rules = Vec::new();
+    flag.each("rules", &mut |object| {
+        rules.push(rule(object, &declared, reading)?);
+        Ok(())
+    })?;
     Ok(Definition {
         enabled,
         rules,
         percentage,
         variants,
-        default_variant,
+        default_variant: default_variant.into(),
         anonymous: BUCKETING.anonymous,
         ..Definition::default()
     })
@@ -72,8 +64,8 @@ fn definition(
 fn variants(
     flag: &Object<'_>,
     weighted: bool,
-    findings: &mut Findings<'_>,
-) -> Result<Vec<Variant>, Fault> {
+    reading: &mut Reading<'_>,
+) -> Fallible<Vec<Variant>> {
     let place = Place::Member(flag.place, "variants");
     let Some(value) = flag.get("variants") else { return Ok(Vec::new()) };
     let mut variants = Vec::new();
@@ -81,51 +73,45 @@ fn variants(
         let place = Place::Member(&place, name);
         let weight = match value {
             _ if !weighted => 0.0,
-            Json::Number(weight) => check_weight(*weight, &place, findings),
+            Json::Number(weight) => check_weight(*weight, &place, reading),
             other => return Err(place.bad_type("a weight (a number)", other)),
         };
-        variants.push(Variant { name: name.to_owned(), weight, value: None });
+        variants.push(Variant { name: name.into(), weight, value: None });
     }
     report_total(&variants, &place)?;
     Ok(variants)
 }
 
-fn rule(
-    rule: Object<'_>,
-    declared: &Declared<'_>,
-    unknown: &mut Names,
-    findings: &mut Findings<'_>,
-) -> Result<Rule, Fault> {
-    rule.report_unknown(&["conditions", "variant", "priority"], unknown, findings);
-    rule.required("conditions", Object::list)?;
-    let conditions = rule.each("conditions", |object| condition(object, unknown, findings))?;
+fn rule(rule: Object<'_>, declared: &Declared<'_>, reading: &mut Reading<'_>) -> Fallible<Rule> {
+    rule.report_unknown(&["conditions", "variant", "priority"], reading);
+    let mut conditions = Vec::with_capacity(rule.required_list("conditions")?.len());
+    rule.each("conditions", &mut |object| {
+        conditions.push(condition(object, reading)?);
+        Ok(())
+    })?;
     let variant = rule.text("variant")?.unwrap_or_default();
-    declared.check(rule.place, "variant", variant, false, findings);
+    declared.check(rule.place, "variant", variant, false, reading);
     // An empty variant is split by weights where there are any, else it stays.
     let as_for_everyone = variant.is_empty() && declared.has_weights();
     Ok(Rule {
         position: rule.place.position(),
         id: None,
         priority: rule.number("priority")?.unwrap_or(0.0),
-        conditions,
+        conditions: conditions.into(),
         percentage: 100.0,
         anonymous: BUCKETING.anonymous,
-        variant: (!as_for_everyone).then(|| variant.to_owned()),
+        variant: (!as_for_everyone).then(|| variant.into()),
     })
 }
 
-fn condition(
-    condition: Object<'_>,
-    unknown: &mut Names,
-    findings: &mut Findings<'_>,
-) -> Result<Condition, Fault> {
-    condition.report_unknown(&["attribute", "operator", "values"], unknown, findings);
-    let name = condition.required("attribute", Object::text)?.to_owned();
-    let operator = condition.required("operator", Object::text)?;
-    let test = test(operator, condition.values()?, &condition, findings);
+fn condition(condition: Object<'_>, reading: &mut Reading<'_>) -> Fallible<Condition> {
+    condition.report_unknown(&["attribute", "operator", "values"], reading);
+    let name = condition.required_text("attribute")?;
+    let operator = condition.required_text("operator")?;
+    let test = test(operator, condition.values("values")?, &condition, reading);
     let negated = operator == "neq" && test != Test::Never;
     let relation = Relation { test, negated, ignore_case: false, strict: false };
-    Ok(Condition::Attribute { name, relation })
+    Ok(Condition::Attribute(reading.references.attributes.insert(name).0, relation))
 }
 
 /// What an operator asks; what it cannot be asked is false.
@@ -133,20 +119,20 @@ fn test(
     operator: &str,
     values: Vec<Box<str>>,
     condition: &Object<'_>,
-    findings: &mut Findings<'_>,
+    reading: &mut Reading<'_>,
 ) -> Test {
     if operator == "in" {
         return Test::one_of(values);
     }
     if !matches!(operator, "eq" | "neq" | "contains" | "starts_with" | "gt" | "lt") {
         let place = Place::Member(condition.place, "operator");
-        let message = ["unknown operator `", operator, "` is always false"].concat();
-        findings.warn(ProblemCode::UnknownOperator, &place, &message);
+        let message = ["unknown operator `", operator, "` is always false"];
+        reading.warn(ProblemCode::UnknownOperator, &place, &message);
         return Test::Never;
     }
     let Some(value) = values.into_iter().next() else {
-        let message = ["`", operator, "` without a value is always false"].concat();
-        findings.warn(ProblemCode::BadOperand, condition.place, &message);
+        let message = ["`", operator, "` without a value is always false"];
+        reading.warn(ProblemCode::BadOperand, condition.place, &message);
         return Test::Never;
     };
     match operator {
@@ -157,8 +143,8 @@ fn test(
     }
     let Some(operand) = Operand::parse(Domain::Number, &value) else {
         let place = Place::Member(condition.place, "values");
-        let message = ["`", &value, "` is not a number; the condition is always false"].concat();
-        findings.warn(ProblemCode::BadOperand, &Place::Element(&place, 0), &message);
+        let message = ["`", &value, "` is not a number; the condition is always false"];
+        reading.warn(ProblemCode::BadOperand, &Place::Element(&place, 0), &message);
         return Test::Never;
     };
     let less = operator == "lt";

@@ -1,18 +1,21 @@
 //! Rollgate's payload (semantics.md, section 7).
 
+use core::mem;
+
 use super::conditions;
-use super::fields::{Findings, Object, check_percentage, report_ambiguous, scalar};
+use super::fields::{Object, check_percentage, report_ambiguous};
 use super::place::Place;
+use super::reading::{Findings, Reading};
 use crate::json::Json;
 use crate::lowercase::lower_case;
 use crate::model::{
-    Anonymous, Bucketing, Condition, Definition, Flag, Percentage, Rule, Scale, Target,
+    Anonymous, Bucketing, Definition, Flag, Percentage, References, Rule, Scale, Target,
     UserKeyNames,
 };
 use crate::operand::{Domain, Operand};
-use crate::order::Names;
-use crate::problem::{Fault, ProblemCode, Problems};
+use crate::problem::{Fallible, ProblemCode};
 use crate::relation::{Accepted, Relation, Test};
+use crate::ruleset::Condition;
 
 pub(crate) const USER_KEY_NAMES: UserKeyNames = UserKeyNames { always: &["id"], otherwise: &[] };
 
@@ -32,41 +35,37 @@ pub(crate) fn recognises(value: &Json<'_>) -> bool {
     })
 }
 
-/// Translates one member of `flags`. `unknown` are the unknown members that
-/// were reported already.
+/// Translates one member of `flags`.
 pub(crate) fn flag(
     key: &str,
     value: &Json<'_>,
     place: &Place<'_>,
-    problems: &mut Problems,
-    unknown: &mut Names,
+    findings: &mut Findings,
 ) -> Flag {
-    let findings = &mut Findings { problems, flag: Some(key) };
-    report_ambiguous(place, findings);
-    let definition =
-        Object::new(value, place).and_then(|object| definition(object, unknown, findings));
-    let definition = definition.map_err(|fault| problems.fault(Some(key), fault)).ok();
-    Flag { key: key.to_owned(), definition }
+    Reading::new(findings, Some(key)).flag(key, |reading| {
+        report_ambiguous(place, reading);
+        definition(Object::new(value, place)?, reading)
+    })
 }
 
-fn definition(
-    flag: Object<'_>,
-    unknown: &mut Names,
-    findings: &mut Findings<'_>,
-) -> Result<Definition, Fault> {
-    flag.report_unknown(&["enabled", "rollout", "targetUsers", "rules"], unknown, findings);
+fn definition(flag: Object<'_>, reading: &mut Reading<'_>) -> Fallible<Definition> {
+    flag.report_unknown(&["enabled", "rollout", "targetUsers", "rules"], reading);
     let enabled = flag.boolean("enabled")?.unwrap_or(false);
-    let percentage = check_percentage(&flag, "rollout", findings)?.unwrap_or(0.0);
-    let keys = flag.keys("targetUsers")?.unwrap_or_default();
+    let percentage = check_percentage(&flag, "rollout", reading)?.unwrap_or(0.0);
+    let keys = flag.keys("targetUsers")?;
     let targets = match keys.is_empty() {
         true => Vec::new(),
         false => vec![Target { keys, variant: None }],
     };
-    let rules = flag.each("rules", |object| rule(object, unknown, findings))?;
+    let mut rules = Vec::new();
+    flag.each("rules", &mut |object| {
+        rules.extend(rule(object, reading)?);
+        Ok(())
+    })?;
     Ok(Definition {
         enabled,
         targets,
-        rules: rules.into_iter().flatten().collect(),
+        rules,
         percentage: Percentage::Fixed(percentage),
         anonymous: BUCKETING.anonymous,
         ..Definition::default()
@@ -74,25 +73,30 @@ fn definition(
 }
 
 /// Reads a rule; `None` for one that is passed over.
-fn rule(
-    rule: Object<'_>,
-    unknown: &mut Names,
-    findings: &mut Findings<'_>,
-) -> Result<Option<Rule>, Fault> {
+fn rule(rule: Object<'_>, reading: &mut Reading<'_>) -> Fallible<Option<Rule>> {
     const KNOWN: &[&str] = &["id", "name", "enabled", "rollout", "conditions"];
-    rule.report_unknown(KNOWN, unknown, findings);
-    let id = rule.read("id", "a text or a number", |value| match value {
-        Json::Text(_) | Json::Number(_) => scalar(value),
-        _ => None,
-    })?;
+    rule.report_unknown(KNOWN, reading);
+    let id = rule.name("id")?.map(Into::into);
     let enabled = rule.boolean("enabled")?.unwrap_or(false);
-    let percentage = check_percentage(&rule, "rollout", findings)?.unwrap_or(0.0);
-    let conditions = rule.each("conditions", |object| condition(object, unknown, findings))?;
+    let percentage = check_percentage(&rule, "rollout", reading)?.unwrap_or(0.0);
+    // What a rule refers to that is passed over, nothing reads.
+    let mut aside = References::default();
+    if !enabled {
+        mem::swap(&mut reading.references, &mut aside);
+    }
+    let mut conditions = Vec::new();
+    rule.each("conditions", &mut |object| {
+        conditions.push(condition(object, reading)?);
+        Ok(())
+    })?;
+    if !enabled {
+        reading.references = aside;
+    }
     Ok((enabled && !conditions.is_empty()).then_some(Rule {
         position: rule.place.position(),
         id,
         priority: 0.0,
-        conditions,
+        conditions: conditions.into(),
         percentage,
         // Only here the SDK hashes an empty user key.
         anonymous: Anonymous::Hash,
@@ -100,33 +104,29 @@ fn rule(
     }))
 }
 
-fn condition(
-    condition: Object<'_>,
-    unknown: &mut Names,
-    findings: &mut Findings<'_>,
-) -> Result<Condition, Fault> {
-    condition.report_unknown(&["attribute", "operator", "value"], unknown, findings);
-    let name = condition.text("attribute")?.unwrap_or_default().to_owned();
+fn condition(condition: Object<'_>, reading: &mut Reading<'_>) -> Fallible<Condition> {
+    condition.report_unknown(&["attribute", "operator", "value"], reading);
+    let name = condition.text("attribute")?.unwrap_or_default();
     let operator = condition.text("operator")?.unwrap_or_default();
     let value = condition.scalar("value")?.unwrap_or_default();
     let (test, negated, ignore_case) = match test(operator, &value) {
         Ok(test) => test,
-        Err((code, member, message)) => {
+        Err((code, member, [one, two, three])) => {
             let place = Place::Member(condition.place, member);
             let place = condition.get(member).map_or(condition.place, |_| &place);
-            findings.warn(code, place, &[&message, "; the condition is always false"].concat());
+            reading.warn(code, place, &[one, two, three, "; the condition is always false"]);
             (Test::Never, false, false)
         }
     };
     let relation = Relation { test, negated, ignore_case, strict: true };
-    Ok(Condition::Attribute { name, relation })
+    Ok(Condition::Attribute(reading.references.attributes.insert(name).0, relation))
 }
 
-/// What is wrong with a condition: the code, the member, the message.
-type Wrong = (ProblemCode, &'static str, String);
+/// What is wrong with a condition: the code, the member, the parts of the message.
+type Wrong<'t> = (ProblemCode, &'static str, [&'t str; 3]);
 
 /// What an operator asks, whether it is negated, whether it ignores case.
-fn test(operator: &str, value: &str) -> Result<(Test, bool, bool), Wrong> {
+fn test<'t>(operator: &'t str, value: &str) -> Result<(Test, bool, bool), Wrong<'t>> {
     let text = |test: fn(Box<[Box<str>]>) -> Test, negated| {
         Ok((test([lower_case(value).into()].into()), negated, true))
     };
@@ -137,7 +137,8 @@ fn test(operator: &str, value: &str) -> Result<(Test, bool, bool), Wrong> {
             Ok((Test::Compares(operand, Accepted { less, equal, greater }), false, false))
         }
         None => {
-            Err((ProblemCode::BadOperand, "value", "the operator cannot read the value".into()))
+            let message = ["the operator cannot read the value", "", ""];
+            Err((ProblemCode::BadOperand, "value", message))
         }
     };
     match operator {
@@ -156,12 +157,11 @@ fn test(operator: &str, value: &str) -> Result<(Test, bool, bool), Wrong> {
         "semver_eq" => compares(Domain::Version, false, true, false),
         "regex" => match conditions::pattern(value, true) {
             Ok(pattern) => Ok((Test::Matches([pattern].into()), false, false)),
-            Err(message) => Err((ProblemCode::BadRegex, "value", message)),
+            Err([one, two]) => Err((ProblemCode::BadRegex, "value", [one, two, ""])),
         },
-        _ => Err((
-            ProblemCode::UnknownOperator,
-            "operator",
-            ["unknown operator `", operator, "`"].concat(),
-        )),
+        _ => {
+            let message = ["unknown operator `", operator, "`"];
+            Err((ProblemCode::UnknownOperator, "operator", message))
+        }
     }
 }

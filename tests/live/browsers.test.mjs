@@ -81,7 +81,7 @@ test("Firefox: the same", async () => {
   const preferences = ["app.normandy.enabled", "browser.shell.checkDefaultBrowser", "datareporting.policy.dataSubmissionEnabled", "network.captive-portal-service.enabled", "network.connectivity-service.enabled"];
   writeFileSync(join(profile, "user.js"), preferences.map((name) => `user_pref("${name}", false);\n`).join(""));
   const words = ["--headless", "--no-remote", "--profile", profile, `${server.url}tests/live/page.html?visit=1`];
-  const firefox = spawn("firefox", words, { stdio: "ignore", env: { ...process.env, HOME: profile } });
+  const firefox = spawn("firefox-esr", words, { stdio: "ignore", env: { ...process.env, HOME: profile } });
   const failed = new Promise((_, reject) => firefox.on("error", reject));
   try {
     const seen = await Promise.race([visits(), failed]);

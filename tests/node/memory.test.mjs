@@ -1,6 +1,11 @@
 // What the module holds, and that it is given back.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
+
+setFlagsFromString("--expose-gc");
+const gc = runInNewContext("gc");
 
 const MIB = 1024 * 1024;
 
@@ -48,19 +53,26 @@ test("100,000 evaluators that all stay in use", () => {
   assert.ok(caught.memory.buffer.byteLength < 16 * MIB, `${caught.memory.buffer.byteLength} bytes`);
 });
 
-test("evaluations and updates leave the memory as it is", () => {
+test("a million evaluations and a thousand updates leave the memory as it is", () => {
   const flags = new FlagEvaluator(flag(0));
+  let enabled = 0;
   const run = (from, to) => {
     for (let n = from; n < to; n++) {
-      flags.evaluate("f", { key: `user-${n}`, a0: "y" });
-      if (n % 100 === 0) flags.update(flag(n));
-      if (n % 1000 === 0) flags.evaluate(`unknown-${n}`);
+      enabled += Number(flags.evaluate("f", { key: `user-${n}`, a0: "y" }).enabled);
+      if (n % 1000 === 0) {
+        flags.update(flag(n));
+        flags.evaluate(`unknown-${n}`);
+      }
     }
+    gc();
+    return { module: caught.memory.buffer.byteLength, heap: process.memoryUsage().heapUsed };
   };
-  run(0, 50_000);
-  const { byteLength } = caught.memory.buffer;
-  run(50_000, 200_000);
-  assert.equal(caught.memory.buffer.byteLength, byteLength);
+  const before = run(0, 100_000);
+  const after = run(100_000, 1_100_000);
+  assert.ok(enabled > 540_000 && enabled < 560_000, String(enabled));
+  assert.equal(after.module, before.module);
+  // Half a byte kept of each evaluation, or 500 of each update, would show.
+  assert.ok(after.heap - before.heap < 250_000, `${after.heap - before.heap} bytes`);
 });
 
 test("after a trap a fresh instance answers from the same snapshots", () => {

@@ -11,12 +11,30 @@ import * as esm from "isoflag";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const cjs = createRequire(import.meta.url)("isoflag");
+/** The most bytes of the tarball, and of what is in it. */
+const MOST_PACKED = 680_000;
+const MOST_UNPACKED = 1_850_000;
 const tsc = join(root, "node_modules/typescript/bin/tsc");
 
 const PROGRAM = `
 import { FlagEvaluator, SnapshotError, type Evaluation, type Reason } from "isoflag";
 import { explain, type ConditionStep, type Explanation } from "isoflag/explain";
+import { FlagEvaluator as SlimEvaluator, init, initSync } from "isoflag/slim";
+import { explain as slimExplain, init as initExplain } from "isoflag/explain/slim";
+import engineModule from "isoflag/engine.wasm";
+import explainModule from "isoflag/explain.wasm";
 const flags: FlagEvaluator = new FlagEvaluator([{ key: "f", enabled: true }]);
+export const ready: Promise<void>[] = [
+  init(fetch("/engine.wasm")),
+  init(new Response()),
+  init(new Uint8Array(8).buffer),
+  init(new WebAssembly.Module(new Uint8Array(8))),
+  init(engineModule),
+  initExplain(explainModule),
+];
+initSync(new Uint8Array(8));
+initSync(engineModule);
+export const slimly: Explanation = slimExplain(new SlimEvaluator(), "f");
 const on: boolean = flags.isEnabled("f", { key: "u", plan: "pro", seats: 3, tags: ["a"] }, true);
 const result: Evaluation = flags.evaluate("f");
 const reason: Reason = result.reason;
@@ -73,6 +91,8 @@ const bucket: number | null | undefined = explanation.percentage?.bucket;
 const steps: readonly ConditionStep[] | undefined = explanation.rules[0]?.conditions[0]?.conditions;
 const waits: boolean = explanation.waysIn.some(({ way, from }) => way === "wait" && from !== null);
 export const why = [explained, bucket, steps, waits];
+// @ts-expect-error an address is none of what it takes
+void init("/engine.wasm");
 // @ts-expect-error no such way
 explanation.waysIn[0]?.way === "target";
 // @ts-expect-error explanations are read-only
@@ -202,21 +222,31 @@ test("the crate holds its sources and nothing that lies about", () => {
 
 test("what is packed is what users need", () => {
   const output = execFileSync("npm", ["pack", "--dry-run", "--json", "--ignore-scripts"], { cwd: root });
-  const [{ files }] = JSON.parse(output);
+  const [{ files, size, unpackedSize }] = JSON.parse(output);
+  assert.ok(size < MOST_PACKED, `${size} bytes packed`);
+  assert.ok(unpackedSize < MOST_UNPACKED, `${unpackedSize} bytes unpacked`);
   assert.deepEqual(files.map(({ path }) => path).sort(), [
     "CHANGELOG.md",
     "LICENSE-APACHE",
     "LICENSE-MIT",
-    "LICENSE-THIRD-PARTY",
     "README.md",
+    "THIRD-PARTY.md",
     "docs/semantics.md",
     "package.json",
     "pkg/build.json",
+    "pkg/edge-light.js",
     "pkg/engine.wasm",
+    "pkg/explain-edge-light.js",
+    "pkg/explain-slim.cjs",
+    "pkg/explain-slim.d.cts",
+    "pkg/explain-slim.d.ts",
+    "pkg/explain-slim.js",
+    "pkg/explain-workerd.js",
     "pkg/explain.cjs",
     "pkg/explain.d.cts",
     "pkg/explain.d.ts",
     "pkg/explain.js",
+    "pkg/explain.wasm",
     "pkg/http.cjs",
     "pkg/http.d.cts",
     "pkg/http.d.ts",
@@ -229,6 +259,10 @@ test("what is packed is what users need", () => {
     "pkg/observe.d.cts",
     "pkg/observe.d.ts",
     "pkg/observe.js",
+    "pkg/slim.cjs",
+    "pkg/slim.d.cts",
+    "pkg/slim.d.ts",
+    "pkg/slim.js",
     "pkg/sync-file.cjs",
     "pkg/sync-file.d.cts",
     "pkg/sync-file.d.ts",
@@ -241,6 +275,9 @@ test("what is packed is what users need", () => {
     "pkg/testing.d.cts",
     "pkg/testing.d.ts",
     "pkg/testing.js",
+    "pkg/wasm.d.cts",
+    "pkg/wasm.d.ts",
+    "pkg/workerd.js",
     "schema/explanation.schema.json",
     "schema/snapshot.schema.json",
   ]);

@@ -7,11 +7,12 @@ use std::process::Command;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::command::{command, read, run};
-use crate::{Outcome, layers, root, size, tools};
+use crate::{Outcome, account, layers, root, size, tools};
 
-/// What is added to each byte of the inlined module to make a code point of it,
-/// 35 to 290: none of them ends a line, and compressors do better than on base64.
-const INLINE_OFFSET: u32 = 35;
+/// Each byte of the inlined module, with these bits flipped, is a code point of
+/// a string. All are below 256, for which engines have strings of one byte a
+/// character, and by these bits the code points that need an escape are rare.
+const FLIPPED: u8 = 0x76;
 
 /// The WebAssembly features that are used, all of them in every current engine.
 const FEATURES: [&str; 8] = [
@@ -25,22 +26,42 @@ const FEATURES: [&str; 8] = [
     "simd",
 ];
 
-/// What can be imported, each with a module of its own.
-struct Entry {
-    name: &'static str,
-    /// The feature of the crate that its module is built with.
+/// A module, and the entries around it: js/entries/NAME.ts becomes NAME.js.
+struct Module {
+    /// The feature of the crate that it is built with.
     feature: &'static str,
-    /// The file that the module is also shipped as.
-    ships: Option<&'static str>,
+    /// The file that it is shipped as.
+    ships: &'static str,
+    /// With everything inside, the module too.
+    inline: &'static str,
+    /// Without the module.
+    slim: &'static str,
+    /// Those that import the module's file and the slim entry.
+    loaders: [&'static str; 2],
 }
 
-const ENTRIES: [Entry; 2] = [
-    Entry { name: "index", feature: "npm", ships: Some("engine.wasm") },
-    Entry { name: "explain", feature: "npm-explain", ships: None },
+const MODULES: [Module; 2] = [
+    Module {
+        feature: "npm",
+        ships: "engine.wasm",
+        inline: "index",
+        slim: "slim",
+        loaders: ["workerd", "edge-light"],
+    },
+    Module {
+        feature: "npm-explain",
+        ships: "explain.wasm",
+        inline: "explain",
+        slim: "explain-slim",
+        loaders: ["explain-workerd", "explain-edge-light"],
+    },
 ];
 
-/// An entry's module, where it is built.
-const MODULE: &str = "engine.wasm";
+/// The declarations of the modules' files.
+const MODULE_TYPES: [&str; 2] = ["wasm.d.ts", "wasm.d.cts"];
+
+/// A module, where it is built.
+const BUILT: &str = "engine.wasm";
 
 /// The file of versions, by which a package is known that was built here.
 const MARK: &str = "build.json";
@@ -56,16 +77,22 @@ pub(crate) fn build(folder: &Path) -> Outcome {
     check_types()?;
     let aside = work.join("out");
     empty(&aside)?;
-    for entry in &ENTRIES {
-        let work = work.join(entry.name);
+    for module in &MODULES {
+        let work = work.join(module.inline);
         fs::create_dir_all(&work)?;
-        engine(entry, &work)?;
-        javascript(entry, &work, &aside, "esm", "js")?;
-        javascript(entry, &work, &aside, "cjs", "cjs")?;
-        types(entry, &aside)?;
-        if let Some(name) = entry.ships {
-            fs::copy(work.join(MODULE), aside.join(name))?;
+        engine(module, &work, &[])?;
+        fs::copy(work.join(BUILT), aside.join(module.ships))?;
+        for entry in [module.inline, module.slim] {
+            javascript(entry, &work, &aside, "esm", "js")?;
+            javascript(entry, &work, &aside, "cjs", "cjs")?;
+            types(entry, &aside)?;
         }
+        for entry in module.loaders {
+            loader(entry, &aside)?;
+        }
+    }
+    for name in MODULE_TYPES {
+        fs::copy(root().join("js/entries").join(name), aside.join(name))?;
     }
     layers::build(&aside)?;
     fs::write(aside.join(MARK), versions()?)?;
@@ -125,13 +152,26 @@ pub(crate) fn verify() -> Outcome {
     Ok(())
 }
 
+/// Prints what each part of the module weighs; for that its functions keep their
+/// names.
+pub(crate) fn account() -> Outcome {
+    tools::wasm_target()?;
+    tools::npm_packages()?;
+    let work = root().join("target/package/account");
+    fs::create_dir_all(&work)?;
+    let [module, ..] = &MODULES;
+    engine(module, &work, &["--debuginfo"])?;
+    account::print(&fs::read(work.join(BUILT))?)
+}
+
 fn names(folder: &Path) -> Outcome<Vec<String>> {
     let name = |entry: fs::DirEntry| entry.file_name().to_string_lossy().into_owned();
     Ok(fs::read_dir(folder)?.collect::<Result<Vec<_>, _>>()?.into_iter().map(name).collect())
 }
 
-/// The engine: compiled, bound, optimised, and as text for the bundle.
-fn engine(entry: &Entry, work: &Path) -> Outcome {
+/// The engine: compiled, bound, optimised with these options more, and as text
+/// for the bundle.
+fn engine(module: &Module, work: &Path, options: &[&str]) -> Outcome {
     let target = root().join("target/engine");
     let mut cargo =
         command("cargo", ["rustc", "--lib", "--crate-type", "cdylib", "--profile", "npm"]);
@@ -140,7 +180,7 @@ fn engine(entry: &Entry, work: &Path) -> Outcome {
             "--locked",
             "--no-default-features",
             "--features",
-            entry.feature,
+            module.feature,
             "--target",
             "wasm32-unknown-unknown",
             "--target-dir",
@@ -155,27 +195,38 @@ fn engine(entry: &Entry, work: &Path) -> Outcome {
     bindgen.input_path(compiled).typescript(false).bundler(true)?;
     bindgen.generate(work)?;
 
-    let wasm = work.join(MODULE);
+    let wasm = work.join(BUILT);
     let mut optimise = command("node", ["node_modules/binaryen/bin/wasm-opt", "-O3"]);
     optimise.args(FEATURES.map(|feature| format!("--enable-{feature}")));
+    // Functions and locals in an order that compresses better.
+    optimise.args(["--converge", "--reorder-locals", "--reorder-functions-by-name"]);
     optimise.args(["--strip-producers", "--strip-target-features"]);
-    run(optimise.arg(work.join("isoflag_bg.wasm")).arg("-o").arg(&wasm))?;
+    // What is seldom called stays apart: engines compile a function when it is
+    // first called, and the usual path should not drag the rest along.
+    optimise.args(["--one-caller-inline-max-function-size", "20"]);
+    run(optimise.args(options).arg(work.join("isoflag_bg.wasm")).arg("-o").arg(&wasm))?;
 
-    let offset = |byte: u8| char::from_u32(u32::from(byte) + INLINE_OFFSET).unwrap_or_default();
-    let text: String = fs::read(&wasm)?.into_iter().map(offset).collect();
-    // Of these code points `\` and `'` are escaped; all others stand as they are.
-    let quoted = text.replace('\\', "\\\\");
-    fs::write(
-        work.join("bytes.js"),
-        format!("export default '{}';\n", quoted.replace('\'', "\\'")),
-    )?;
+    let text: String = fs::read(&wasm)?.into_iter().map(character).collect();
+    fs::write(work.join("bytes.js"), format!("export default '{text}';\n"))?;
     Ok(())
+}
+
+/// How a byte of the module stands in a string.
+fn character(byte: u8) -> String {
+    match char::from(byte ^ FLIPPED) {
+        '\0' => "\\x00".to_owned(),
+        '\n' => "\\n".to_owned(),
+        '\r' => "\\r".to_owned(),
+        char @ ('\'' | '\\') => format!("\\{char}"),
+        char => char.to_string(),
+    }
 }
 
 /// SIMD for the hash; no path of this machine in the module.
 fn rust_flags() -> Outcome<String> {
     let flags = ["-Ctarget-feature=+simd128", "-Zunstable-options", "-Cpanic=immediate-abort"];
     let mut flags: Vec<String> = flags.map(str::to_owned).into();
+    flags.push("--cfg=isoflag_package".to_owned());
     let mut remap = |from: &Path, to: &str| {
         flags.push(format!("--remap-path-prefix={}={to}", from.display()));
     };
@@ -198,25 +249,37 @@ fn check_types() -> Outcome {
 }
 
 /// Bundles the TypeScript, the glue and the module into one file.
-fn javascript(entry: &Entry, work: &Path, folder: &Path, format: &str, extension: &str) -> Outcome {
+fn javascript(entry: &str, work: &Path, folder: &Path, format: &str, extension: &str) -> Outcome {
     let alias = |name: &str, file: &str| {
         format!("--alias:isoflag-build/{name}={}", work.join(file).display())
     };
     let mut esbuild = command("node_modules/.bin/esbuild", ["--bundle"]);
-    esbuild.arg(format!("js/{}.ts", entry.name));
+    esbuild.arg(source(entry));
     esbuild.args(["--target=es2022", "--charset=utf8", "--log-level=warning"]);
-    esbuild.arg(format!("--format={format}"));
+    esbuild.arg(format!("--format={format}")).arg("--inject:js/text.ts");
     esbuild.arg(alias("glue", "isoflag_bg.js")).arg(alias("bytes", "bytes.js"));
     run(esbuild
-        .arg(format!("--outfile={}", folder.join(entry.name).with_extension(extension).display())))
+        .arg(format!("--outfile={}", folder.join(entry).with_extension(extension).display())))
+}
+
+/// Compiles an entry of a few lines, whose imports stay as they are.
+fn loader(entry: &str, folder: &Path) -> Outcome {
+    let mut esbuild = command("node_modules/.bin/esbuild", [source(entry).as_str()]);
+    esbuild.args(["--target=es2022", "--tsconfig-raw={}", "--log-level=warning"]);
+    let file = folder.join(entry).with_extension("js");
+    run(esbuild.arg(format!("--outfile={}", file.display())))
+}
+
+fn source(entry: &str) -> String {
+    format!("js/entries/{entry}.ts")
 }
 
 /// One file of declarations, for modules and for `require`.
-fn types(entry: &Entry, folder: &Path) -> Outcome {
-    let declarations = folder.join(entry.name).with_extension("d.ts");
+fn types(entry: &str, folder: &Path) -> Outcome {
+    let declarations = folder.join(entry).with_extension("d.ts");
     let program = "node_modules/dts-bundle-generator/dist/bin/dts-bundle-generator.js";
     let mut bundle = node(&[program, "--no-banner", "--silent", "--project", "tsconfig.json"]);
-    run(bundle.arg("--out-file").arg(&declarations).arg(format!("js/{}.ts", entry.name)))?;
+    run(bundle.arg("--out-file").arg(&declarations).arg(source(entry)))?;
     fs::copy(&declarations, declarations.with_extension("cts"))?;
     Ok(())
 }

@@ -1,0 +1,5 @@
+import { FlagEvaluator } from "isoflag";
+import { decide } from "./decide.js";
+
+globalThis.decisions = decide(FlagEvaluator);
+console.log(globalThis.decisions);

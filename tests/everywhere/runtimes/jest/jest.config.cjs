@@ -1,0 +1,1 @@
+module.exports = { testEnvironment: "jsdom", testTimeout: 600_000, transform: {} };
