@@ -5,7 +5,7 @@ use std::path::Path;
 use std::process::Command;
 
 use crate::command::{command, read, run};
-use crate::{Outcome, account, engine, root, size, tools, twin};
+use crate::{Outcome, account, engine, layers, root, size, tools, twin};
 
 /// A module, and the entries around it: js/entries/NAME.ts becomes NAME.js.
 struct Module {
@@ -75,6 +75,7 @@ pub(crate) fn build(folder: &Path) -> Outcome {
     for name in MODULE_TYPES {
         fs::copy(root().join("js/entries").join(name), aside.join(name))?;
     }
+    layers::build(&aside)?;
     fs::write(aside.join(MARK), versions()?)?;
     size::report(&aside)?;
     replace(folder, &aside)
@@ -154,7 +155,7 @@ fn node(words: &[&str]) -> Command {
 }
 
 fn check_types() -> Outcome {
-    run(&mut node(&["node_modules/typescript/bin/tsc", "-p", "."]))
+    run(&mut node(&["node_modules/typescript/bin/tsc", "-p", "js"]))
 }
 
 /// The entry that has the engine as JavaScript, written as shortly as it can be:

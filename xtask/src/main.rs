@@ -4,6 +4,7 @@ mod account;
 mod build;
 mod command;
 mod engine;
+mod layers;
 mod oracle;
 mod parity;
 mod size;

@@ -35,6 +35,7 @@ pub(crate) fn everything() -> Outcome {
     tally.stage("Rust", rust);
     tally.stage("WebAssembly in Node and Chromium", webassembly);
     tally.stage("JavaScript", javascript);
+    tally.stage("live flags", live);
     tally.stage("vectors are what their makers make", vectors);
     tally.stage("published packages", |tally| {
         tally.check("rollgate and featuremanagement agree", oracle::published_packages());
@@ -97,6 +98,7 @@ fn install() -> Outcome {
     tools::wasm_target()?;
     tools::npm_packages()?;
     tools::chromium()?;
+    tools::firefox()?;
     tools::python()?;
     test_runner().map(|_| ())
 }
@@ -146,6 +148,15 @@ fn webassembly(tally: &mut Tally) {
 fn javascript(tally: &mut Tally) {
     let mut test = command("node", ["--test", "--test-reporter=tap"]);
     tally.node(test.args(["tests/node/", "tests/browser/page.test.mjs"]));
+}
+
+/// The client and the layers in other runtimes, which the tests install.
+fn live(tally: &mut Tally) {
+    let mut test = command("node", ["--test", "--test-reporter=tap"]);
+    // One at a time: what they start is large, and some of it is timed.
+    test.arg("--test-concurrency=1");
+    let files = ["runtimes", "browsers", "frameworks", "backends", "guides"];
+    tally.node(test.args(files.map(|name| format!("tests/live/{name}.test.mjs"))));
 }
 
 /// The committed vectors must be what the scripts write, and the oracle's own

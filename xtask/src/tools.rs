@@ -79,10 +79,15 @@ pub(crate) fn chromium() -> Outcome {
     debian(&mut command("chromedriver", ["--version"]), "chromium-driver")
 }
 
+/// Firefox.
+pub(crate) fn firefox() -> Outcome {
+    debian(&mut command("firefox-esr", ["--version"]), "firefox-esr")
+}
+
 /// Every browser that the package is run in, each with its driver.
 pub(crate) fn browsers() -> Outcome {
     chromium()?;
-    debian(&mut command("firefox-esr", ["--version"]), "firefox-esr")?;
+    firefox()?;
     debian(&mut command("which", ["WebKitWebDriver"]), "webkit2gtk-driver")?;
     // A screen for WebKitGTK, which has no headless mode.
     debian(&mut command("which", ["Xvfb"]), "xvfb")?;

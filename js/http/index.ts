@@ -1,0 +1,4 @@
+/** Flags where requests are handled: gates, and one answer per flag and request. */
+export { type FlagGate, type GateOptions, requireFlag, type ServerResponse } from "./gate.js";
+export { flagsFor } from "./pins.js";
+export type { BoundFlagReader, FlagReader } from "../reader.js";

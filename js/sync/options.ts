@@ -1,0 +1,82 @@
+/** What the client is told, and what it assumes otherwise. */
+import type { SnapshotInput } from "isoflag";
+import type { SnapshotStorage, StorageLike } from "./storage.js";
+
+/** Headers of each request. */
+export type RequestHeaders = Readonly<Record<string, string>> | Headers;
+
+export interface SyncOptions {
+  /** Where the snapshot is. Outside of pages it has to be absolute. */
+  readonly url: string | URL;
+  /** Headers to send, for instance an SDK key; or what gives them, for each request anew. */
+  readonly headers?: RequestHeaders | (() => RequestHeaders | Promise<RequestHeaders>);
+  /** Milliseconds from the end of a request to the next; 30,000. */
+  readonly pollInterval?: number;
+  /** Milliseconds that a request may take, with all of its body; 5,000. */
+  readonly timeout?: number;
+  /** A snapshot to start with, before any request. */
+  readonly bootstrap?: SnapshotInput;
+  /**
+   * Where the last good snapshot is kept. Given as a function where naming it
+   * can throw, as `() => localStorage` does for those who allow no cookies.
+   */
+  readonly storage?: StorageLike | (() => StorageLike);
+  /** Under which key; `isoflag:` and the URL. */
+  readonly storageKey?: string;
+  /** The most bytes that a snapshot may have, unpacked; 64 MiB, which is what an evaluator reads. */
+  readonly maxBytes?: number;
+  /** Takes the place of the global `fetch`. */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Aborting it is `stop`. */
+  readonly signal?: AbortSignal;
+  /** The URL of server-sent events: with each of them the snapshot is fetched at once. */
+  readonly stream?: string | URL;
+}
+
+/** The same with nothing left open. */
+export interface Settings {
+  readonly url: string;
+  readonly headers: () => Promise<Headers>;
+  readonly pollInterval: number;
+  readonly timeout: number;
+  readonly storage: (() => SnapshotStorage) | undefined;
+  readonly storageKey: string;
+  readonly maxBytes: number;
+  readonly fetch: typeof globalThis.fetch;
+  readonly stream: string | undefined;
+}
+
+const MOST_BYTES = 64 * 1024 * 1024;
+
+export function settingsOf(options: SyncOptions): Settings {
+  const { headers = {}, fetch, storage } = options;
+  const url = String(options.url);
+  return {
+    url,
+    headers: async () => new Headers(typeof headers === "function" ? await headers() : headers),
+    pollInterval: positive("pollInterval", options.pollInterval, 30_000),
+    timeout: positive("timeout", options.timeout, 5_000),
+    storage: storage && (() => methods(typeof storage === "function" ? storage() : storage)),
+    storageKey: options.storageKey ?? `isoflag:${url}`,
+    maxBytes: positive("maxBytes", options.maxBytes, MOST_BYTES),
+    // Looked up for each request, and called as the global's own method.
+    fetch: fetch ?? ((...request) => globalThis.fetch(...request)),
+    stream: options.stream === undefined ? undefined : String(options.stream),
+  };
+}
+
+function positive(name: string, given: number | undefined, otherwise: number): number {
+  const value = given ?? otherwise;
+  if (typeof value === "number" && value > 0) return value;
+  throw new TypeError(`${name} must be a number above 0`);
+}
+
+function methods(storage: StorageLike): SnapshotStorage {
+  if ("getItem" in storage) {
+    return {
+      get: (key) => storage.getItem(key),
+      put: (key, text) => storage.setItem(key, text),
+    };
+  }
+  return storage;
+}

@@ -1,0 +1,118 @@
+/** The storage as one client uses it: read once, written with every new snapshot. */
+import { messageOf, SyncError } from "./error.js";
+import type { Settings } from "./options.js";
+import { type Kept, record, recorded, type SnapshotStorage, unreadable } from "./storage.js";
+import { within } from "./time.js";
+
+type Text = string | null | undefined;
+
+export class Shelf {
+  readonly #settings: Settings;
+  readonly #open: () => SnapshotStorage;
+  /** A reading that was begun early. */
+  #reading: PromiseLike<Text> | undefined;
+  #isRead = false;
+  /** What is stored, as far as it is known. */
+  #stored: Kept | undefined;
+
+  constructor(settings: Settings, open: () => SnapshotStorage) {
+    this.#settings = settings;
+    this.#open = open;
+  }
+
+  /** Whether what is stored has been read, for better or worse. */
+  get isRead(): boolean {
+    return this.#isRead;
+  }
+
+  /**
+   * What is stored, where the storage gives it at once. Otherwise `read` gives it
+   * later: also if naming or asking the storage fails now, as it does in a
+   * worker before the first request.
+   *
+   * @throws {SyncError} if it is not what was stored.
+   */
+  readAtOnce(): Kept | undefined {
+    let text: Text | PromiseLike<Text>;
+    try {
+      text = this.#get();
+    } catch {
+      return undefined;
+    }
+    if (isPromise(text)) {
+      text.then(undefined, () => undefined);
+      this.#reading = text;
+      return undefined;
+    }
+    return this.#recorded(text);
+  }
+
+  /**
+   * What is stored.
+   *
+   * @throws {SyncError} if it cannot be read, or is not what was stored.
+   */
+  async read(): Promise<Kept | undefined> {
+    const early = this.#reading;
+    this.#reading = undefined;
+    try {
+      if (early !== undefined) return await this.#awaited(early);
+    } catch (thrown) {
+      if (this.#isRead) throw thrown;
+    }
+    try {
+      return await this.#awaited(this.#get());
+    } catch (thrown) {
+      throw thrown instanceof SyncError ? thrown : unreadable("the storage failed", thrown);
+    } finally {
+      this.#isRead = true;
+    }
+  }
+
+  /**
+   * Stores a snapshot, if it is not stored already.
+   *
+   * @throws {SyncError} if that fails.
+   */
+  async write(kept: Kept, digest: string): Promise<void> {
+    const stored = this.#stored;
+    if (stored?.snapshot === kept.snapshot && stored.etag === kept.etag) return;
+    this.#stored = undefined;
+    const { url, storageKey, timeout } = this.#settings;
+    try {
+      const put = this.#open().put(storageKey, record(url, kept, digest));
+      if (isPromise(put) && (await within(timeout, settled(put))) === undefined) {
+        throw new Error(`it took longer than ${timeout} ms`);
+      }
+      this.#stored = kept;
+    } catch (cause) {
+      throw new SyncError("storage_failed", `storing failed: ${messageOf(cause)}`, { cause });
+    }
+  }
+
+  #get(): Text | PromiseLike<Text> {
+    return this.#open().get(this.#settings.storageKey);
+  }
+
+  async #awaited(text: Text | PromiseLike<Text>): Promise<Kept | undefined> {
+    if (!isPromise(text)) return this.#recorded(text);
+    const { timeout } = this.#settings;
+    const read = await within(timeout, text.then((found) => ({ found })));
+    if (read === undefined) throw new Error(`it took longer than ${timeout} ms`);
+    return this.#recorded(read.found);
+  }
+
+  #recorded(text: Text): Kept | undefined {
+    this.#isRead = true;
+    this.#stored = typeof text === "string" ? recorded(text, this.#settings.url) : undefined;
+    return this.#stored;
+  }
+}
+
+function settled(promise: PromiseLike<unknown>): PromiseLike<true> {
+  return promise.then(() => true as const);
+}
+
+function isPromise<Value>(value: Value | PromiseLike<Value>): value is PromiseLike<Value> {
+  return typeof (value as { readonly then?: unknown } | null | undefined)?.then === "function";
+}

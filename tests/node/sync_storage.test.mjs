@@ -1,0 +1,235 @@
+// What a client starts with: a bootstrap, and what a storage has kept.
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { after, before, beforeEach, test } from "node:test";
+import { FlagSyncClient } from "isoflag/sync";
+import { fileStorage } from "isoflag/sync/file";
+import { make, sleep, watch } from "../live/client.mjs";
+import { snapshot, start } from "../live/server.mjs";
+
+let server;
+let folder;
+before(async () => {
+  server = await start();
+  folder = mkdtempSync(join(tmpdir(), "isoflag-storage-"));
+});
+after(() => {
+  rmSync(folder, { recursive: true });
+  return server.close();
+});
+beforeEach(() => {
+  server.behaviour = "good";
+  server.serve(1);
+  server.requests.length = 0;
+});
+
+/** Storages of all kinds over one map. */
+const KINDS = {
+  "get and put, at once": (map) => ({ get: (key) => map.get(key), put: (key, text) => map.set(key, text) }),
+  "get and put, later": (map) => ({
+    get: async (key) => sleep(5).then(() => map.get(key) ?? null),
+    put: async (key, text) => sleep(5).then(() => void map.set(key, text)),
+  }),
+  "localStorage": (map) => ({ getItem: (key) => map.get(key) ?? null, setItem: (key, text) => void map.set(key, text) }),
+  "a function": (map) => () => ({ getItem: (key) => map.get(key) ?? null, setItem: (key, text) => void map.set(key, text) }),
+};
+
+for (const [kind, open] of Object.entries(KINDS)) {
+  test(`${kind}: the last good snapshot outlives the client, with its ETag`, async () => {
+    const map = new Map();
+    const first = make(server, { storage: open(map) });
+    await first.client.refresh();
+    assert.deepEqual([...map.keys()], [`isoflag:${server.url}`]);
+    const stored = JSON.parse([...map.values()][0]);
+    assert.deepEqual(Object.keys(stored), ["format", "url", "etag", "savedAt", "digest", "snapshot"]);
+    assert.equal(stored.snapshot, server.text);
+    assert.ok(Math.abs(stored.savedAt - Date.now()) < 5_000);
+
+    server.behaviour = "500";
+    const second = make(server, { storage: open(map) });
+    assert.equal(second.client.isReady, !kind.endsWith("later"), "at once where the storage gives it at once");
+    assert.equal(await second.client.refresh(), "failed");
+    assert.equal(second.client.isEnabled("f"), true);
+    assert.equal(second.client.report.version, "1");
+    const events = [["ready", "storage", "1"], ["update", "storage", "1"], ["error", "http"], ["stale", "http"]];
+    const expected = kind.endsWith("later") ? events : events.filter(([name]) => name !== "update");
+    assert.deepEqual(second.take(), expected);
+    server.behaviour = "good";
+    assert.equal(await second.client.refresh(), "unchanged");
+    assert.equal(server.requests.at(-1).headers["if-none-match"], '"1"');
+    server.serve(2);
+    await second.client.refresh();
+    assert.equal(JSON.parse(map.get(`isoflag:${server.url}`)).etag, '"2"');
+  });
+}
+
+test("it is written when it is new, and only then", async () => {
+  const written = [];
+  const storage = { get: () => null, put: (_, text) => void written.push(JSON.parse(text).etag) };
+  const { client } = make(server, { storage });
+  for (const etag of ['"1"', '"1"', '"1b"']) {
+    server.etag = etag;
+    await client.refresh();
+  }
+  server.behaviour = "wrongJson";
+  await client.refresh();
+  server.behaviour = "good";
+  server.serve(2);
+  await client.refresh();
+  assert.deepEqual(written, ['"1"', '"1b"', '"2"']);
+});
+
+test("what was tampered with is not used, and one error says so", async () => {
+  const map = new Map();
+  const storage = KINDS.localStorage(map);
+  const key = `isoflag:${server.url}`;
+  await make(server, { storage }).client.refresh();
+  const good = map.get(key);
+  const change = (members) => JSON.stringify({ ...JSON.parse(good), ...members });
+  const tampered = [
+    "",
+    "{",
+    "null",
+    "[]",
+    "7",
+    good.slice(0, -1),
+    good.replace("true", "false"),
+    change({ snapshot: snapshot(1, false) }),
+    change({ snapshot: 7 }),
+    change({ snapshot: "{" }),
+    change({ digest: null }),
+    change({ etag: 7 }),
+    change({ format: "1" }),
+  ];
+  server.behaviour = "500";
+  for (const text of tampered) {
+    map.set(key, text);
+    const { client, take } = make(server, { storage });
+    assert.equal(client.isReady, false, text);
+    client.start();
+    await client.refresh();
+    client.stop();
+    assert.deepEqual(take(), [["error", "storage_unreadable"], ["error", "http"]], text);
+    assert.equal(client.isEnabled("f"), false);
+  }
+  // Of another URL, or from another version of the client: nobody's fault.
+  for (const text of [change({ url: "http://other/" }), change({ format: 2 })]) {
+    map.set(key, text);
+    const { client, take } = make(server, { storage });
+    await client.refresh();
+    assert.deepEqual(take(), [["error", "http"]]);
+  }
+});
+
+test("a storage that fails is told of, and answers go on", async () => {
+  const throws = () => { throw new Error("quota"); };
+  const rejects = () => Promise.reject(new Error("quota"));
+  const never = () => new Promise(() => undefined);
+  for (const fail of [throws, rejects, never]) {
+    const writing = make(server, { storage: { get: () => null, put: fail }, timeout: 100 });
+    assert.equal(await writing.client.refresh(), "updated");
+    assert.deepEqual(writing.take(), [["ready", "network", "1"], ["update", "network", "1"], ["error", "storage_failed"]]);
+    const reading = make(server, { storage: { get: fail, put: () => undefined }, timeout: 100 });
+    assert.equal(await reading.client.refresh(), "updated");
+    assert.deepEqual(reading.take(), [["error", "storage_unreadable"], ["ready", "network", "1"], ["update", "network", "1"]]);
+    assert.equal(reading.client.isEnabled("f"), true);
+  }
+  const { client, take } = make(server, { storage: throws });
+  assert.equal(await client.refresh(), "updated");
+  assert.deepEqual(take().map(([, code]) => code), ["storage_unreadable", "network", "network", "storage_failed"]);
+});
+
+test("a storage that could not be asked when the client was made is asked again", async () => {
+  const map = new Map();
+  await make(server, { storage: KINDS["get and put, later"](map) }).client.refresh();
+  server.behaviour = "500";
+  for (const early of [() => { throw new Error("not now"); }, () => Promise.reject(new Error("not now"))]) {
+    let asked = 0;
+    const get = (key) => (asked++ === 0 ? early() : Promise.resolve(map.get(key)));
+    const { client, take } = make(server, { storage: { get, put: () => undefined } });
+    await client.refresh();
+    assert.deepEqual(take().map(([name]) => name), ["ready", "update", "error", "stale"]);
+    assert.equal(client.isEnabled("f"), true);
+  }
+});
+
+test("a bootstrap is in force at once, and ready comes after start has returned", async () => {
+  const { client, take } = make(server, { bootstrap: snapshot("boot", false) });
+  assert.equal(client.isReady, true);
+  assert.equal(client.has("f"), true);
+  assert.equal(await client.whenReady(), true);
+  client.start();
+  assert.deepEqual(take(), []);
+  await client.refresh();
+  client.stop();
+  assert.deepEqual(take(), [["ready", "bootstrap", "boot"], ["update", "network", "1"]]);
+});
+
+test("a bootstrap that the server confirms is no update", async () => {
+  const { client, take } = make(server, { bootstrap: server.text });
+  assert.equal(await client.refresh(), "unchanged");
+  assert.deepEqual(take(), [["ready", "bootstrap", "1"]]);
+});
+
+test("a bootstrap that cannot be loaded is told of, and does not throw", async () => {
+  const { client, take } = make(server, { bootstrap: "{" });
+  assert.equal(client.isReady, false);
+  await client.refresh();
+  assert.deepEqual(take(), [["error", "bootstrap_unreadable"], ["ready", "network", "1"], ["update", "network", "1"]]);
+});
+
+test("a bootstrap goes before what is stored, until the first request fails", async () => {
+  const map = new Map();
+  const storage = KINDS.localStorage(map);
+  await make(server, { storage }).client.refresh();
+  const { client, take } = make(server, { storage, bootstrap: snapshot("boot", false) });
+  assert.equal(client.report.version, "boot");
+  server.behaviour = "500";
+  await client.refresh();
+  assert.equal(client.report.version, "1");
+  assert.deepEqual(take(), [["ready", "bootstrap", "boot"], ["error", "http"], ["stale", "http"], ["update", "storage", "1"]]);
+  await client.refresh();
+  assert.deepEqual(take(), [["error", "http"]]);
+  // One that the server has confirmed stays in force.
+  server.behaviour = "good";
+  server.text = snapshot("boot", false);
+  const confirmed = make(server, { storage, bootstrap: server.text });
+  await confirmed.client.refresh();
+  server.behaviour = "500";
+  await confirmed.client.refresh();
+  assert.equal(confirmed.client.report.version, "boot");
+});
+
+test("a file keeps the snapshot from one process to the next", async () => {
+  const path = join(folder, "deep/er/flags.json");
+  const first = make(server, { storage: fileStorage(path) });
+  await first.client.refresh();
+  assert.deepEqual(first.take().map(([name]) => name), ["ready", "update"]);
+  assert.equal(JSON.parse(readFileSync(path, "utf8")).snapshot, server.text);
+  const second = new FlagSyncClient({ url: server.url, storage: fileStorage(pathToFileURL(path)) });
+  assert.equal(second.isEnabled("f"), true, "before any request");
+  // Nothing is left of what was written on the way.
+  assert.deepEqual(readdirSync(join(folder, "deep/er")), ["flags.json"]);
+});
+
+test("a file that cannot be read or written is told of", async () => {
+  writeFileSync(join(folder, "file"), "");
+  const storage = fileStorage(join(folder, "file/flags.json"));
+  const client = new FlagSyncClient({ url: server.url, storage });
+  const events = watch(client);
+  await client.refresh();
+  assert.deepEqual(events.map(([, code]) => code), ["storage_unreadable", "network", "network", "storage_failed"]);
+  assert.equal(client.isEnabled("f"), true);
+  assert.throws(() => storage.get(""), { code: "ENOTDIR" });
+});
+
+test("clients that write one file at the same time leave a whole one", async () => {
+  const path = join(folder, "shared.json");
+  const clients = Array.from({ length: 20 }, () => make(server, { storage: fileStorage(path) }).client);
+  await Promise.all(clients.map((client) => client.refresh()));
+  assert.equal(new FlagSyncClient({ url: server.url, storage: fileStorage(path) }).report.version, "1");
+  assert.deepEqual(readdirSync(folder).filter((name) => name.startsWith("shared")), ["shared.json"]);
+});
