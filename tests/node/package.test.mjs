@@ -211,6 +211,7 @@ test("what is packed is what users need", () => {
     "docs/semantics.md",
     "package.json",
     "pkg/build.json",
+    "pkg/command.js",
     "pkg/engine.wasm",
     "pkg/explain.cjs",
     "pkg/explain.d.cts",

@@ -67,6 +67,7 @@ pub(crate) fn build(folder: &Path) -> Outcome {
             fs::copy(work.join(MODULE), aside.join(name))?;
         }
     }
+    command_line(&aside)?;
     fs::write(aside.join(MARK), versions()?)?;
     size::report(&aside)?;
     replace(folder, &aside)
@@ -193,7 +194,19 @@ fn node(words: &[&str]) -> Command {
 }
 
 fn check_types() -> Outcome {
-    run(&mut node(&["node_modules/typescript/bin/tsc", "-p", "."]))
+    for project in [".", "command"] {
+        run(&mut node(&["node_modules/typescript/bin/tsc", "-p", project]))?;
+    }
+    Ok(())
+}
+
+/// Bundles the command into one file. It imports the package by its name, so
+/// that no module is in it once more; `paths` of its tsconfig.json are for types.
+fn command_line(folder: &Path) -> Outcome {
+    let mut esbuild = command("node_modules/.bin/esbuild", ["--bundle", "command/main.ts"]);
+    esbuild.args(["--format=esm", "--platform=node", "--target=node20", "--charset=utf8"]);
+    esbuild.args(["--packages=external", "--tsconfig-raw={}", "--log-level=warning"]);
+    run(esbuild.arg(format!("--outfile={}", folder.join("command.js").display())))
 }
 
 /// Bundles the TypeScript, the glue and the module into one file.
