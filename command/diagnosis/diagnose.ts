@@ -11,9 +11,10 @@ import { FlagEvaluator } from "isoflag";
 import { explain } from "isoflag/explain";
 import type { Answer, Decision } from "../decision.js";
 import type { FlagTally } from "../tally.js";
-import { BUCKETINGS, type Bucketing } from "./hashing.js";
+import { BUCKETINGS, type Bucketing, Digests } from "./hashing.js";
 import { bucketed, decided, type Part, PARTS, type Prediction, read } from "./predict.js";
 import { type Reading, readings, rewritten } from "./reading.js";
+import { weightsOf } from "./weights.js";
 
 /** A known mistake that explains differences. */
 export interface Cause {
@@ -93,7 +94,7 @@ export function diagnose(
   now: number,
 ): Diagnosis {
   const lines = linesOf(tallies, flags, now);
-  const hypotheses = [...readingHypotheses(lines, flags, snapshot, now), ...bucketingHypotheses(lines, flags, now)];
+  const hypotheses = [...readingHypotheses(lines, flags, snapshot, now), ...bucketingHypotheses(lines, flags, snapshot, now)];
   const causes: Cause[] = [];
   const name = (scope: readonly number[]): void => {
     for (;;) {
@@ -175,7 +176,13 @@ function readingHypotheses(
   });
 }
 
-function bucketingHypotheses(lines: readonly Line[], flags: FlagEvaluator, now: number): Hypothesis[] {
+function bucketingHypotheses(
+  lines: readonly Line[],
+  flags: FlagEvaluator,
+  snapshot: string,
+  now: number,
+): Hypothesis[] {
+  const weights = weightsOf(JSON.parse(snapshot));
   const hypotheses = BUCKETINGS.map((bucketing) =>
     PARTS.map((part) => bucketingHypothesis(bucketing, part, lines.length)),
   );
@@ -183,8 +190,9 @@ function bucketingHypotheses(lines: readonly Line[], flags: FlagEvaluator, now: 
     const { flag, context } = decision;
     const found = decided(explain(flags, flag, context, { now: decision.now ?? now }));
     if (found === undefined || (found.step === undefined && found.split === undefined)) return;
+    const digests = new Digests();
     BUCKETINGS.forEach((bucketing, row) => {
-      const predictions = bucketed(bucketing, found);
+      const predictions = bucketed(bucketing, found, weights.get(flag), digests);
       PARTS.forEach((part, column) => {
         const hypothesis = hypotheses[row]?.[column];
         if (hypothesis !== undefined) {

@@ -3,7 +3,8 @@
  * Each is one row; docs/semantics.md, section 1, is what they depart from.
  */
 import { createHash } from "node:crypto";
-import type { CutStep, PercentageStep, SplitStep } from "isoflag/explain";
+import type { PercentageStep, SplitStep } from "isoflag/explain";
+import type { Weights } from "./weights.js";
 
 const LARGEST = 4_294_967_295;
 
@@ -17,7 +18,7 @@ export interface Bucketing {
   readonly advice: string;
   /** What is hashed. */
   readonly bytes?: (salt: string, unit: string) => Uint8Array | string;
-  readonly algorithm?: "md5" | "sha1" | "sha512";
+  readonly algorithm?: "md5" | "sha1" | "sha256" | "sha512";
   /** The number that the hash is read as. */
   readonly read?: (digest: Buffer) => number;
   /** Whether a user is in a percentage. */
@@ -26,6 +27,8 @@ export interface Bucketing {
   readonly share?: (value: number) => number;
   /** Whether a place that is the end of a variant's weights is still this variant's. */
   readonly inclusive?: true;
+  /** Whether variants stand as in the document, and not by name. */
+  readonly documentOrder?: true;
   /** What is hashed before the unit for the choice of a variant. */
   readonly splitSalt?: (salt: string) => string;
 }
@@ -210,6 +213,12 @@ export const BUCKETINGS: readonly Bucketing[] = [
     advice: "Choose the variant by a second hash, of `salt/variants:unit` (docs/semantics.md, 1.3).",
     splitSalt: (salt) => salt,
   },
+  {
+    name: "variants are not ordered by name",
+    form: "document order",
+    advice: "Order variants by name, comparing UTF-8 bytes, before adding up their weights (docs/semantics.md, 1.3).",
+    documentOrder: true,
+  },
   ...(["", ".0"] as const).map((ending) => ({
     name: "number ids are spelt differently",
     form: ending === "" ? "`42` for `42.0`" : "`42.0` for `42`",
@@ -226,36 +235,42 @@ export const BUCKETINGS: readonly Bucketing[] = [
   })),
 ];
 
+/** The digests of one line: many rows hash the same. */
+export class Digests {
+  readonly #known = new Map<string, Buffer>();
+
+  of(algorithm: string, text: Uint8Array | string): Buffer {
+    if (typeof text !== "string") return createHash(algorithm).update(text).digest();
+    const key = `${algorithm} ${text}`;
+    let digest = this.#known.get(key);
+    if (digest === undefined) {
+      digest = createHash(algorithm).update(text).digest();
+      this.#known.set(key, digest);
+    }
+    return digest;
+  }
+}
+
 /** Whether such a backend puts a user in a percentage. */
-export function isWithin(bucketing: Bucketing, step: PercentageStep): boolean {
-  const value = valueOf(bucketing, step.salt, step);
+export function isWithin(bucketing: Bucketing, step: PercentageStep, digests: Digests): boolean {
+  const value = valueOf(bucketing, step.salt, step.unit ?? "", digests);
   if (bucketing.within !== undefined) return bucketing.within(value, step);
   return (step.scale === "percent" ? bucketOf(value) : value % 100) < step.percentage;
 }
 
 /** The variant that such a backend chooses. */
-export function chosen(bucketing: Bucketing, split: SplitStep): string | null {
-  const salt = (bucketing.splitSalt ?? ((each: string) => `${each}/variants`))(split.salt);
-  const value = valueOf(bucketing, salt, split);
-  const place = bucketing.share === undefined ? value : bucketing.share(value) * LARGEST;
-  const reaches = ({ below }: CutStep) => place < below || (bucketing.inclusive === true && place === below);
-  return (split.cuts.find(reaches) ?? split.cuts.at(-1))?.variant ?? null;
+export function chosen(bucketing: Bucketing, split: SplitStep, weights: Weights, digests: Digests): string | undefined {
+  const { splitSalt, share, inclusive, documentOrder } = bucketing;
+  const salt = splitSalt === undefined ? `${split.salt}/variants` : splitSalt(split.salt);
+  const value = valueOf(bucketing, salt, split.unit ?? "", digests);
+  const place = share === undefined ? value / LARGEST : share(value);
+  const ends = documentOrder === true ? weights.inDocument : weights.byName;
+  const reached = ends.find(({ end }) => place < end || (inclusive === true && place === end));
+  return (reached ?? ends.at(-1))?.variant;
 }
 
-interface Hashed {
-  readonly unit: string | null;
-  /** The engine's own. */
-  readonly value: number | null;
-}
-
-function valueOf(bucketing: Bucketing, salt: string, { unit, value }: Hashed): number {
-  const { bytes, algorithm = "sha256", read, splitSalt } = bucketing;
-  const isPlain = bytes === undefined && algorithm === "sha256" && read === undefined;
-  if (isPlain && splitSalt === undefined && value !== null) return value;
-  const text = (bytes ?? utf8((each) => each))(salt, unit ?? "");
-  return (read ?? firstBytes)(createHash(algorithm).update(text).digest());
-}
-
-function firstBytes(digest: Buffer): number {
-  return digest.readUInt32BE(0);
+function valueOf({ bytes, algorithm = "sha256", read }: Bucketing, salt: string, unit: string, digests: Digests): number {
+  const text = bytes === undefined ? `${salt}:${unit}` : bytes(salt, unit);
+  const digest = digests.of(algorithm, text);
+  return read === undefined ? digest.readUInt32BE(0) : read(digest);
 }

@@ -2,8 +2,9 @@
 import type { Evaluation, FlagEvaluator } from "isoflag";
 import type { Explanation, PercentageStep, RuleStep, SplitStep } from "isoflag/explain";
 import type { Decision } from "../decision.js";
-import { type Bucketing, chosen, isWithin } from "./hashing.js";
+import { type Bucketing, chosen, type Digests, isWithin } from "./hashing.js";
 import type { Reading } from "./reading.js";
+import type { Weights } from "./weights.js";
 
 /** An answer as far as it can be told; a variant that cannot is undefined. */
 export interface Prediction {
@@ -62,19 +63,24 @@ function weightsFor(
 }
 
 /** The answers of a backend that buckets otherwise, in each part or everywhere. */
-export function bucketed(bucketing: Bucketing, decision: Decided): Readonly<Record<Part, Prediction>> {
-  const { evaluation, step, split, named } = decision;
-  const isIn = step === undefined ? evaluation.enabled : isWithin(bucketing, step);
-  const other = split === undefined ? undefined : (chosen(bucketing, split) ?? undefined);
+export function bucketed(
+  bucketing: Bucketing,
+  { evaluation, step, split, named }: Decided,
+  weights: Weights | undefined,
+  digests: Digests,
+): Readonly<Record<Part, Prediction>> {
+  const isIn = step === undefined ? evaluation.enabled : isWithin(bucketing, step, digests);
+  const isSplit = split !== undefined && weights !== undefined;
   const own = split?.variant ?? named;
+  const other = isSplit ? chosen(bucketing, split, weights, digests) : own;
   const answer = (enabled: boolean, variant: string | undefined): Prediction => {
     if (!enabled) return { enabled, variant: evaluation.enabled ? undefined : evaluation.variant };
     return { enabled, variant };
   };
   return {
-    everywhere: answer(isIn, split === undefined ? named : other),
+    everywhere: answer(isIn, other),
     rollout: answer(isIn, own),
-    variant: answer(evaluation.enabled, split === undefined ? named : other),
+    variant: answer(evaluation.enabled, other),
   };
 }
 

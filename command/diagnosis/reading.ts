@@ -67,11 +67,10 @@ const CONTRADICTIONS: readonly Reading[] = [
       }
     },
     change: (flag) => {
-      const names = rulesOf(flag).flatMap((rule) =>
-        list(rule, "conditions").filter((each) => isObject(each) && isNumeric(each)),
-      );
-      const [first] = names as Members[];
-      return `send the outcome as an attribute and ask for that with eq, or leave out what asks ${String(first?.["attribute"])} ${String(first?.["operator"])}`;
+      const conditions = rulesOf(flag).flatMap((rule) => list(rule, "conditions"));
+      const asked = conditions.find((each): each is Members => isObject(each) && isNumeric(each));
+      const what = `"${String(asked?.["attribute"])} ${String(asked?.["operator"])}"`;
+      return `in place of ${what}, ask with eq for an attribute that the sender works out`;
     },
   },
   {
