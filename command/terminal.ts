@@ -65,16 +65,32 @@ export function widthOf(text: string): number {
 
 /** Lines of at most `width` columns, broken between words where that is possible. */
 export function wrap(text: string, width: number, indent = ""): string[] {
+  const room = Math.max(width - indent.length, 1);
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(" ")) {
+  for (const word of text.split(" ").flatMap((each) => pieces(each, room))) {
     const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf(longer) + indent.length > width) {
+    if (line !== "" && widthOf(longer) > room) {
       lines.push(indent + line);
       line = word;
     } else line = longer;
   }
   return [...lines, indent + line];
+}
+
+/** A word that is too long for a line, in parts; one with colours is left whole. */
+function pieces(word: string, room: number): string[] {
+  if (widthOf(word) <= room || word.includes("\x1b")) return [word];
+  const parts: string[] = [];
+  let part = "";
+  for (const { segment } of segments.segment(word)) {
+    if (part !== "" && widthOf(part + segment) > room) {
+      parts.push(part);
+      part = "";
+    }
+    part += segment;
+  }
+  return [...parts, part];
 }
 
 /** Rows of cells in columns; all but the first column stand to the right. */

@@ -7,12 +7,15 @@ export interface Branch {
   readonly branches?: readonly Branch[];
 }
 
+/** What stands before the second line of a text, at most. */
+const INDENT = 5;
+
 /** The lines of a tree, at most so wide. */
 export function drawn(branches: readonly Branch[], width: number, before = ""): string[] {
   return branches.flatMap(({ text, branches: inner = [] }, at) => {
     const isLast = at === branches.length - 1;
     const below = before + (isLast ? "   " : "│  ");
-    const lines = wrap(text, Math.max(width - before.length - 3, 12));
+    const lines = wrap(text, Math.max(width - before.length - INDENT, 12));
     const body = lines.map((line, row) => (row === 0 ? before + (isLast ? "└─ " : "├─ ") : underneath(below, inner)) + line);
     return [...body, ...drawn(inner, width, below)];
   });

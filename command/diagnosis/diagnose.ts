@@ -96,9 +96,9 @@ export function diagnose(
   const lines = linesOf(tallies, flags, now);
   const hypotheses = [...readingHypotheses(lines, flags, snapshot, now), ...bucketingHypotheses(lines, flags, snapshot, now)];
   const causes: Cause[] = [];
-  const name = (scope: readonly number[]): void => {
+  const name = (scope: readonly number[], among: readonly Hypothesis[]): void => {
     for (;;) {
-      const best = strongest(hypotheses, lines, scope);
+      const best = strongest(among, lines, scope);
       if (best === undefined) return;
       causes.push(causeOf(best, lines, scope));
       for (const at of scope) {
@@ -109,9 +109,10 @@ export function diagnose(
   };
   // First what holds for all flags, then what holds for one.
   const everywhere = lines.map((_, at) => at);
-  name(everywhere);
+  name(everywhere, hypotheses);
+  const single = hypotheses.filter(({ reading }) => reading?.everywhere !== true);
   for (const tally of tallies) {
-    if (tally.differing > 0) name(everywhere.filter((at) => lines[at]?.tally === tally));
+    if (tally.differing > 0) name(everywhere.filter((at) => lines[at]?.tally === tally), single);
   }
   const differing = lines.filter(({ differs }) => differs);
   return {

@@ -15,6 +15,8 @@ export interface Reading {
   readonly advice: string;
   /** Only for the reference dialect, which contradicts itself there. */
   readonly contradiction?: true;
+  /** It would show in all flags that it concerns, so that one flag does not tell it. */
+  readonly everywhere?: true;
   /** Rewrites a flag in place. */
   readonly flag?: (flag: Members) => void;
   /** The context that such a backend sees; the line's text, where it is JSON. */
@@ -112,6 +114,7 @@ const CONTRADICTIONS: readonly Reading[] = [
   {
     name: "flags with rules are not evaluated",
     contradiction: true,
+    everywhere: true,
     advice: "Its sync client crashes on rules that it loads from JSON, and callers see their fallback. Turn rules into objects when loading.",
     flag: (flag) => {
       if (hasRules(flag)) flag["enabled"] = false;
