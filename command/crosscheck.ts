@@ -9,7 +9,7 @@ import { untilInterrupted } from "./interrupt.js";
 import type { Values } from "./options.js";
 import { openOutput } from "./output.js";
 import { Progress } from "./progress.js";
-import { Columns, eachLine, eachRow, type Malformed } from "./records.js";
+import { Columns, eachLine, eachRow, type Malformed, MalformedLine } from "./records.js";
 import { asJson, asText } from "./report.js";
 import { openSnapshot, problems, type Snapshot } from "./snapshot.js";
 import { AGREES, DIFFERS, FAILED, Stop } from "./stop.js";
@@ -183,6 +183,9 @@ class Run {
     const line = this.#lines + position + 1;
     const { flags } = this.snapshot;
     const { flag, context, answer, now = this.now } = decision;
+    if (![...this.fields].some((field) => answer[field] !== undefined)) {
+      throw new MalformedLine(`expected ${[...this.fields].join(" or ")}, to compare`);
+    }
     const evaluation = flags.evaluate(flag, context, { now });
     const found = differences(answer, evaluation, this.fields);
     this.#tally.add(line, decision, found);

@@ -79,7 +79,7 @@ function byFlag({ tally }: Findings, { bold }: Screen): string[] {
     "",
     bold("Flags that differ"),
     ...table([["flag", "compared", "differ", ...FIELDS], ...rows]),
-    ...(more > 0 ? [`  and ${counted(more, "more flag").replace("flags", "flags")}`] : []),
+    ...(more > 0 ? [`  and ${counted(more, "more flag")}`] : []),
     `  ${counted(tally.flags.length - flags.length, "flag")} without a difference`,
   ];
 }
@@ -101,14 +101,19 @@ function causeLines(cause: Cause, changes: Changes, { yellow, width }: Screen): 
   const about = estimate === explains ? "" : `, about ${count(estimate)} in all`;
   const some = flags.slice(0, MOST_ROWS).map((flag) => shown(flag, 40)).join(", ");
   const more = flags.length > MOST_ROWS ? ` and ${count(flags.length - MOST_ROWS)} more` : "";
-  const rate = `explains ${count(explains)} of ${counted(of, "differing line")} tested (${percent(explains, of)})${about}, contradicts ${contradicts === 0 ? "none" : count(contradicts)} of ${count(agreeing)} agreeing`;
+  const none = contradicts === 0 ? "none" : count(contradicts);
+  const against = agreeing === 0 ? ", none agrees" : `, contradicts ${none} of ${count(agreeing)} agreeing`;
+  const rate = `explains ${count(explains)} of ${counted(of, "differing line")} tested (${percent(explains, of)})${about}${against}`;
   return [
     ...wrap(title, width, "  ").map(yellow),
     ...wrap(`flags: ${some}${more}`, width, "    "),
     ...wrap(rate, width, "    "),
     ...(contradiction ? wrap("a contradiction of the reference (docs/semantics.md, 4.6)", width, "    ") : []),
     ...wrap(advice, width, "    "),
-    ...changes(cause).flatMap(({ pointer, change }) => wrap(`${pointer}: ${change}`, width, "      ")),
+    ...changes(cause).flatMap(({ flag, pointer, change }, at) => [
+      ...(at === 0 ? ["    so that both agree:"] : []),
+      ...wrap(`${shown(flag, 40)} (${pointer}): ${change}`, width, "      "),
+    ]),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { FlagEvaluator, SnapshotError } from "isoflag";
 import { reasonOf, Stop } from "./stop.js";
-import { counted, harmless, type Screen, shown } from "./terminal.js";
+import { count, counted, harmless, type Screen, shown } from "./terminal.js";
 
 /** A snapshot that has been read. */
 export interface Snapshot {
@@ -40,7 +40,7 @@ export function problems({ path, flags }: Snapshot, { yellow }: Screen): string[
   return [
     yellow(`${path}: ${counted(problemCount, "problem")}`),
     ...lines,
-    ...(more > 0 ? [`  and ${counted(more, "more")}`.replace("mores", "more")] : []),
+    ...(more > 0 ? [`  and ${count(more)} more`] : []),
   ];
 }
 

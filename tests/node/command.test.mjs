@@ -98,6 +98,7 @@ test("crosscheck: what is compared", () => {
   assert.equal(status(line({ variant, reason: null })), 0);
   assert.equal(status(line({ reason: "percentage" })), 1);
   assert.equal(status(line({ reason: "percentage" }), "--compare", "enabled", "--compare", "variant"), 0);
+  assert.equal(status(line({ variant: undefined }), "--compare", "variant"), 2, "nothing to compare");
   const foreign = run({ d: line({ reason: "STATIC" }) }, ["crosscheck", "-s", "flags.json", "d"]);
   assert.equal(foreign.status, 0);
   assert.match(foreign.stdout, /STATIC .*no word of isoflag's/);
