@@ -2,13 +2,12 @@
 import { availableParallelism } from "node:os";
 import { type Assigned, HEADER, type Task } from "./assign_block.js";
 import { Threads } from "./assign_threads.js";
-import { readRecord } from "./csv.js";
 import { type Input, openInput } from "./input.js";
 import { untilInterrupted } from "./interrupt.js";
 import type { Values } from "./options.js";
 import { openOutput, type Output } from "./output.js";
 import { Progress } from "./progress.js";
-import { Columns, type Malformed } from "./records.js";
+import { type Malformed, readHeader } from "./records.js";
 import { checkedFlags, openSnapshot, problems, type Snapshot } from "./snapshot.js";
 import { AGREES, FAILED, Stop } from "./stop.js";
 import { count, counted, harmless, screen, shown } from "./terminal.js";
@@ -53,6 +52,7 @@ class Run {
   #malformed = 0;
   #lines = 0;
   #users = 0;
+  #anonymous = 0;
 
   constructor(
     readonly snapshot: Snapshot,
@@ -83,8 +83,9 @@ class Run {
       for await (const { bytes, read, tooLong } of untilInterrupted(this.input.blocks(Math.floor(size)))) {
         let users = bytes;
         if (isFirst && task.format === "csv") {
-          const { header, end } = this.#header(bytes);
-          task = { ...task, header };
+          const { columns, end } = readHeader(bytes, this.input.name);
+          task = { ...task, header: columns.header };
+          this.#lines++;
           users = bytes.subarray(end);
         }
         isFirst = false;
@@ -99,37 +100,32 @@ class Run {
     }
   }
 
-  #header(bytes: Buffer): { header: readonly string[]; end: number } {
-    const { cells, problem, end } = readRecord(bytes, 0);
-    const columns = new Columns(cells ?? []);
-    const repeated = columns.repeated === undefined ? undefined : `the column ${shown(columns.repeated)} twice`;
-    const fault = problem ?? repeated;
-    if (fault !== undefined) throw new Stop(`${this.input.name}, line 1: expected a header, found ${fault}`);
-    this.#lines++;
-    return { header: columns.header, end };
-  }
-
   /** Writes the block that was read first of those under way. */
   async #take(threads: Threads): Promise<void> {
     const next = threads.queue.shift();
     if (next === undefined) return;
-    const { output, lines, users, malformed, faults } = await next.assigned;
+    const { output, lines, users, anonymous, malformed, faults } = await next.assigned;
     for (const { line, message } of faults) {
       if (this.#faults.length < MOST_FAULTS) this.#faults.push({ line: this.#lines + line + 1, message });
     }
     this.#malformed += malformed;
     this.#lines += lines;
     this.#users += users;
+    this.#anonymous += anonymous;
     if (output.length > 0) await this.output.write(output);
     this.#progress.update(this.#lines, next.read);
   }
 
   /** Says on stderr what was done; gives the exit code. */
   report(): number {
-    const { red } = screen(process.stderr);
+    const { red, yellow } = screen(process.stderr);
     const { seconds } = this.#progress;
     const rate = `${count(Math.round(this.#users / seconds))} a second`;
     const lines = [`${counted(this.#users, "user")} in ${seconds.toFixed(1)} s, ${rate}`];
+    if (this.#anonymous > 0) {
+      const which = this.#anonymous === this.#users ? "all" : count(this.#anonymous);
+      lines.push(yellow(`${which} of them anonymous: none of targetingKey, key, user_id and id is a text or a number`));
+    }
     if (this.#malformed > 0) lines.push(red(`${counted(this.#malformed, "malformed line")}, left out`));
     for (const { line, message } of this.#faults) lines.push(`  line ${line}: ${harmless(message)}`);
     const more = this.#malformed - this.#faults.length;
@@ -143,6 +139,7 @@ const TOO_LONG: Assigned = {
   output: new Uint8Array(),
   lines: 1,
   users: 0,
+  anonymous: 0,
   malformed: 1,
   faults: [{ line: 0, message: "expected a line of at most 16 MiB" }],
 };

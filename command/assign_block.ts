@@ -21,6 +21,8 @@ export interface Assigned {
   readonly output: Uint8Array<ArrayBuffer>;
   readonly lines: number;
   readonly users: number;
+  /** How many of them have no user key. */
+  readonly anonymous: number;
   readonly malformed: number;
   /** The first of them, lines counted from 0. */
   readonly faults: readonly Malformed[];
@@ -47,21 +49,23 @@ export class Assigner {
     const faults: Malformed[] = [];
     let malformed = 0;
     let users = 0;
+    let anonymous = 0;
     const rows: string[] = [];
     const visit = (context: object): void => {
+      const key = userKey(context);
       users++;
-      this.#user(context, rows);
+      if (key === "") anonymous++;
+      this.#user(key, context, rows);
     };
     const lines = eachUser(bytes, this.task.format, this.columns, visit, (fault) => {
       malformed++;
       if (faults.length < MOST_FAULTS) faults.push(fault);
     });
-    return { output: encoder.encode(rows.join("")), lines, users, malformed, faults };
+    return { output: encoder.encode(rows.join("")), lines, users, anonymous, malformed, faults };
   }
 
-  #user(context: object, rows: string[]): void {
+  #user(key: string, context: object, rows: string[]): void {
     const { keys, to, now } = this.task;
-    const key = userKey(context);
     const before = to === "csv" ? `${csvCell(key)},` : `{"key":${JSON.stringify(key)},`;
     if (keys === undefined) {
       const all = this.flags.evaluateAll(context, { now });

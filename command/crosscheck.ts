@@ -1,7 +1,6 @@
 /** `isoflag crosscheck`: compares what a backend decided with what isoflag decides. */
 import { explain } from "isoflag/explain";
 import { unsafeIntegers } from "../js/unsafe_integers.js";
-import { readRecord } from "./csv.js";
 import { type Decision, decisionOfLine, decisionOfRow, missingColumn } from "./decision.js";
 import { type Diagnosis, diagnose } from "./diagnosis/diagnose.js";
 import { type Block, type Input, openInput } from "./input.js";
@@ -9,7 +8,7 @@ import { untilInterrupted } from "./interrupt.js";
 import type { Values } from "./options.js";
 import { openOutput } from "./output.js";
 import { Progress } from "./progress.js";
-import { Columns, eachLine, eachRow, type Malformed, MalformedLine } from "./records.js";
+import { type Columns, eachLine, eachRow, type Malformed, MalformedLine, readHeader } from "./records.js";
 import { asJson, asText } from "./report.js";
 import { openSnapshot, problems, type Snapshot } from "./snapshot.js";
 import { AGREES, DIFFERS, FAILED, Stop } from "./stop.js";
@@ -56,6 +55,7 @@ export async function crosscheck(values: Values, files: readonly string[]): Prom
   const fields = fieldsOf(values.list("compare"));
   const most = values.number("show", 5);
   const now = values.instant("now") ?? Date.now();
+  if (values.text("format") === "keys") throw new Stop("--format is ndjson or csv, not keys", true);
   const snapshot = await openSnapshot(values.text("snapshot"));
   const input = await openInput(files[0], values.text("format"));
   const output = openOutput(undefined);
@@ -113,9 +113,9 @@ class Run {
       for await (const block of untilInterrupted(this.input.blocks(BLOCK))) {
         let { bytes } = block;
         if (isFirst && this.input.format === "csv") {
-          const header = readRecord(bytes, 0);
-          read = this.#rowReader(header.cells ?? [], header.problem);
-          bytes = bytes.subarray(header.end);
+          const { columns, end } = readHeader(bytes, this.input.name);
+          read = this.#rowReader(columns);
+          bytes = bytes.subarray(end);
           this.#lines++;
         }
         isFirst = false;
@@ -161,10 +161,7 @@ class Run {
     return eachLine(bytes, visit, (fault) => this.#fault(fault));
   }
 
-  #rowReader(header: readonly string[], problem: string | undefined): (bytes: Buffer) => number {
-    const columns = new Columns(header);
-    const missing = problem ?? (columns.repeated && `the column ${shown(columns.repeated)} twice`);
-    if (missing !== undefined) throw new Stop(`${this.input.name}, line 1: expected a header, found ${missing}`);
+  #rowReader(columns: Columns): (bytes: Buffer) => number {
     const lacking = missingColumn(columns);
     if (lacking !== undefined) {
       throw new Stop(`${this.input.name}, line 1: expected a header with the columns flag and enabled; ${lacking} is missing`);

@@ -12,6 +12,8 @@ export interface Decision {
   readonly now: number | undefined;
   /** The line, where it is JSON. */
   readonly text: string | undefined;
+  /** How many characters the record has. */
+  readonly length: number;
 }
 
 /** What is compared; what is undefined is not. */
@@ -36,7 +38,7 @@ export function decisionOfLine(text: string): Decision {
   if (!isTextOrNothing(reason)) throw expected("reason", "a text", reason);
   // No variant is no variant, however it is written; no reason was not given.
   const answer = { enabled, variant: variant === null ? "" : variant, reason: reason ?? undefined };
-  return { flag, context, answer, now: instantIn(now), text };
+  return { flag, context, answer, now: instantIn(now), text, length: text.length };
 }
 
 function isTextOrNothing(value: unknown): value is string | null | undefined {
@@ -79,6 +81,7 @@ export function decisionOfRow(columns: Columns): (cells: readonly string[]) => D
       answer: { enabled: isOn, variant: cells[variant], reason: cells[reason] || undefined },
       now: instantIn(cells[now]),
       text: undefined,
+      length: cells.reduce((sum, cell) => sum + cell.length, 0),
     };
   };
 }

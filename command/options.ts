@@ -27,7 +27,7 @@ export interface Verb {
 }
 
 const SNAPSHOT: Option = { name: "snapshot", short: "s", value: "FILE", help: "the flags, in any of the three forms of a snapshot; required" };
-const NOW: Option = { name: "now", value: "INSTANT", help: `the instant to evaluate for: ${INSTANTS}; left out, the clock's` };
+const NOW: Option = { name: "now", value: "INSTANT", help: `evaluate for ${INSTANTS}; left out, for the clock's` };
 const JSON_OUT: Option = { name: "json", help: "print JSON instead of text" };
 const FORMAT: Option = { name: "format", value: "FORMAT", help: "ndjson, csv or keys; left out, by the file's ending (.csv; .txt and .keys; else ndjson)" };
 const HELP: Option = { name: "help", short: "h", help: "print this and exit" };

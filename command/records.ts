@@ -1,6 +1,7 @@
 /** The records of a block: lines, or rows of a CSV file with a header. */
 import { isUtf8 } from "node:buffer";
 import { readRecord } from "./csv.js";
+import { Stop } from "./stop.js";
 import { shown } from "./terminal.js";
 
 /** A line that is not what was expected. */
@@ -127,6 +128,21 @@ export class Columns {
     });
     return Object.fromEntries(members);
   }
+}
+
+/** The header of a CSV file, and where the rows begin. */
+export function readHeader(bytes: Buffer, file: string): { readonly columns: Columns; readonly end: number } {
+  const { cells = [], problem, end } = readRecord(bytes, 0);
+  const columns = new Columns(cells);
+  const found = problem ?? headerFault(columns);
+  if (found !== undefined) throw new Stop(`${file}, line 1: expected a header of names between commas, found ${found}`);
+  return { columns, end };
+}
+
+function headerFault({ names, repeated }: Columns): string | undefined {
+  if (repeated !== undefined) return `the column ${shown(repeated)} twice`;
+  const other = names.length === 1 ? /[;\t|]/.exec(names[0] ?? "")?.[0] : undefined;
+  return other === undefined ? undefined : `${JSON.stringify(other)} between them`;
 }
 
 function jsonCell(name: string, cell: string): unknown {

@@ -8,7 +8,7 @@ export interface Compared {
 }
 
 /** Lines that are longer are not kept. */
-const MOST_CHARACTERS = 16_384;
+const MOST_CHARACTERS = 8_192;
 
 /** Keeps each line that is offered with the same probability. */
 export class Sample {
@@ -33,7 +33,7 @@ export class Sample {
   offer(line: number, decision: Decision): void {
     const at = this.offered < this.capacity ? this.offered : Math.floor(this.#random() * (this.offered + 1));
     this.offered++;
-    if (at >= this.capacity || (decision.text?.length ?? 0) > MOST_CHARACTERS) return;
+    if (at >= this.capacity || decision.length > MOST_CHARACTERS) return;
     this.kept[Math.min(at, this.kept.length)] = { line, decision: detached(decision) };
   }
 

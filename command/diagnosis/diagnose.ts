@@ -69,10 +69,16 @@ interface Line {
   explained: boolean;
 }
 
-/** What a hypothesis says of a line: nothing, what the backend said, or something else. */
+/**
+ * What a hypothesis says of a line: nothing, what the backend said, something
+ * else; or what the backend said, but nothing of the variant.
+ */
 const SILENT = 0;
 const HIT = 1;
 const MISS = 2;
+const HALF_HIT = 3;
+
+const isHit = (verdict: number | undefined) => verdict === HIT || verdict === HALF_HIT;
 
 interface Hypothesis {
   readonly name: string;
@@ -103,7 +109,7 @@ export function diagnose(
       causes.push(causeOf(best, lines, scope));
       for (const at of scope) {
         const line = lines[at];
-        if (line !== undefined && best.verdicts[at] === HIT) line.explained = true;
+        if (line !== undefined && isHit(best.verdicts[at])) line.explained = true;
       }
     }
   };
@@ -133,7 +139,10 @@ function linesOf(tallies: readonly FlagTally[], flags: FlagEvaluator, now: numbe
         const group = groups.get(key) ?? new Map<string, number>();
         groups.set(key, group);
         const { enabled, variant } = decision.answer;
-        for (const each of [answerKey(enabled, variant), ALL]) group.set(each, (group.get(each) ?? 0) + sample.weight);
+        // Counted as it is, without its variant, and among all.
+        for (const each of [answerKey(enabled, variant), String(enabled), ALL]) {
+          group.set(each, (group.get(each) ?? 0) + sample.weight);
+        }
         const differs = enabled !== own.enabled || (variant !== undefined && variant !== own.variant);
         return { tally, decision, differs, weight: sample.weight, group, explained: false };
       }),
@@ -150,7 +159,8 @@ function answerKey(enabled: boolean, variant: string | undefined): string {
 /** What a prediction says of a line. */
 function verdict({ answer }: Decision, own: Prediction, { enabled, variant }: Prediction): number {
   if (matches(own, enabled, variant, answer)) return SILENT;
-  return matches(answer, enabled, variant, answer) ? HIT : MISS;
+  if (!matches(answer, enabled, variant, answer)) return MISS;
+  return variant === undefined ? HALF_HIT : HIT;
 }
 
 /** Variants count where the backend gives them, and can be told. */
@@ -238,10 +248,11 @@ function believed({ verdicts, reading }: Hypothesis, lines: readonly Line[], sco
     if (line === undefined || line.explained) continue;
     if (line.differs) differing++;
     const { answer } = line.decision;
-    if (verdicts[at] === HIT) {
+    if (isHit(verdicts[at])) {
       hits++;
       hitWeight += line.weight;
-      const same = line.group.get(answerKey(answer.enabled, answer.variant)) ?? 0;
+      const told = verdicts[at] === HIT ? answerKey(answer.enabled, answer.variant) : String(answer.enabled);
+      const same = line.group.get(told) ?? 0;
       chance += Math.log(same / (line.group.get(ALL) ?? same));
     } else if (verdicts[at] === MISS) missWeight += line.weight;
   }
@@ -255,7 +266,7 @@ function causeOf({ name, form, advice, reading, verdicts }: Hypothesis, lines: r
   let [explains, estimate, contradicts, agreeing, of] = [0, 0, 0, 0, 0];
   for (const at of scope) {
     const line = lines[at];
-    if (line === undefined || line.explained || verdicts[at] !== HIT) continue;
+    if (line === undefined || line.explained || !isHit(verdicts[at])) continue;
     flags.add(line.tally.flag);
     explains++;
     estimate += line.weight;

@@ -275,6 +275,10 @@ test("assign: malformed rows and lines are named and left out", () => {
   for (const line of [3, 4, 5, 6, 7]) assert.match(stderr, new RegExp(`line ${line}: expected`));
   assert.match(stderr, /5 malformed lines, left out/);
   assert.match(stderr, /2 users/);
+  const semicolons = run({ "u.csv": "key;plan\na;pro\n" }, ["assign", "-s", "flags.json", "u.csv"]);
+  assert.match(semicolons.stderr, /line 1: expected a header of names between commas, found ";" between them/);
+  const anonymous = run({ "u.csv": "user,plan\na,pro\n" }, ["assign", "-s", "flags.json", "u.csv"]);
+  assert.match(anonymous.stderr, /1 user in .*\n.*all of them anonymous/);
   const twice = run({ "u.csv": "key,key\na,b\n" }, ["assign", "-s", "flags.json", "u.csv"]);
   assert.match(twice.stderr, /the column key twice/);
   const utf16 = run({ "u.csv": Buffer.from("\ufeffkey\nu1\n", "utf16le") }, ["assign", "-s", "flags.json", "u.csv"]);

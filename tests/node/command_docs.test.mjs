@@ -42,8 +42,8 @@ test("the reference of the command has every option and no other, as the help ha
   for (const verb of ["crosscheck", "assign", "explain"]) {
     const { stdout } = isoflag([verb, "--help"]);
     const listed = (source, pattern) => [...source.matchAll(pattern)].map(([, name]) => name).sort();
-    const options = listed(stdout, /^ +(?:-\w, )?(--\w+)/gm);
+    const options = listed(stdout, /^ {2,6}(?:-\w, )?(--\w+)/gm);
     const [, section] = new RegExp(`^## isoflag ${verb}\\n([^]*?)(?=^## |$(?![^]))`, "m").exec(text);
-    assert.deepEqual(listed(section, /^\| `(?:-\w`, `)?(--\w+)/gm), options, verb);
+    assert.deepEqual(listed(section, /^\| (?:`-\w`, )?`(--\w+)/gm), options, verb);
   }
 });
