@@ -28,7 +28,11 @@ export async function assign(values: Values, files: readonly string[]): Promise<
   const now = values.instant("now") ?? Date.now();
   const to = formatOf(values.text("to"), values.text("output"));
   const input = await openInput(files[0], values.text("format"));
-  process.stderr.write(problems(snapshot, screen(process.stderr)).map((line) => `${line}\n`).join(""));
+  process.stderr.write(
+    problems(snapshot, screen(process.stderr))
+      .map((line) => `${line}\n`)
+      .join(""),
+  );
   const output = openOutput(values.text("output"));
   try {
     const run = new Run(snapshot, input, output, jobs);
@@ -80,7 +84,9 @@ class Run {
     let task = given;
     let isFirst = true;
     try {
-      for await (const { bytes, read, tooLong } of untilInterrupted(this.input.blocks(Math.floor(size)))) {
+      for await (const { bytes, read, tooLong } of untilInterrupted(
+        this.input.blocks(Math.floor(size)),
+      )) {
         let users = bytes;
         if (isFirst && task.format === "csv") {
           const { columns, end } = readHeader(bytes, this.input.name);
@@ -106,7 +112,8 @@ class Run {
     if (next === undefined) return;
     const { output, lines, users, anonymous, malformed, faults } = await next.assigned;
     for (const { line, message } of faults) {
-      if (this.#faults.length < MOST_FAULTS) this.#faults.push({ line: this.#lines + line + 1, message });
+      if (this.#faults.length < MOST_FAULTS)
+        this.#faults.push({ line: this.#lines + line + 1, message });
     }
     this.#malformed += malformed;
     this.#lines += lines;
@@ -124,7 +131,11 @@ class Run {
     const lines = [`${counted(this.#users, "user")} in ${seconds.toFixed(1)} s, ${rate}`];
     if (this.#anonymous > 0) {
       const which = this.#anonymous === this.#users ? "all" : count(this.#anonymous);
-      lines.push(yellow(`${which} of them anonymous: none of targetingKey, key, user_id and id is a text or a number`));
+      lines.push(
+        yellow(
+          `${which} of them anonymous: none of targetingKey, key, user_id and id is a text or a number`,
+        ),
+      );
     }
     if (this.#malformed > 0) lines.push(red(`${counted(this.#malformed, "malformed line")}, left out`));
     for (const { line, message } of this.#faults) lines.push(`  line ${line}: ${harmless(message)}`);

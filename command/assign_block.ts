@@ -74,7 +74,8 @@ export class Assigner {
         if (evaluation !== undefined) rows.push(before, this.#text(evaluation));
       }
     } else {
-      for (const flag of keys) rows.push(before, this.#text(this.flags.evaluate(flag, context, { now })));
+      for (const flag of keys)
+        rows.push(before, this.#text(this.flags.evaluate(flag, context, { now })));
     }
   }
 

@@ -8,7 +8,14 @@ import { untilInterrupted } from "./interrupt.js";
 import type { Values } from "./options.js";
 import { openOutput } from "./output.js";
 import { Progress } from "./progress.js";
-import { type Columns, eachLine, eachRow, type Malformed, MalformedLine, readHeader } from "./records.js";
+import {
+  type Columns,
+  eachLine,
+  eachRow,
+  type Malformed,
+  MalformedLine,
+  readHeader,
+} from "./records.js";
 import { asJson, asText } from "./report.js";
 import { openSnapshot, problems, type Snapshot } from "./snapshot.js";
 import { AGREES, DIFFERS, FAILED, Stop } from "./stop.js";
@@ -59,7 +66,11 @@ export async function crosscheck(values: Values, files: readonly string[]): Prom
   const snapshot = await openSnapshot(values.text("snapshot"));
   const input = await openInput(files[0], values.text("format"));
   const output = openOutput(undefined);
-  process.stderr.write(problems(snapshot, screen(process.stderr)).map((line) => `${line}\n`).join(""));
+  process.stderr.write(
+    problems(snapshot, screen(process.stderr))
+      .map((line) => `${line}\n`)
+      .join(""),
+  );
   const run = new Run(snapshot, input, fields, most, now);
   const findings = await run.all();
   const page = values.flag("json") ? asJson(findings) : asText(findings, screen(process.stdout));
@@ -164,7 +175,9 @@ class Run {
   #rowReader(columns: Columns): (bytes: Buffer) => number {
     const lacking = missingColumn(columns);
     if (lacking !== undefined) {
-      throw new Stop(`${this.input.name}, line 1: expected a header with the columns flag and enabled; ${lacking} is missing`);
+      throw new Stop(
+        `${this.input.name}, line 1: expected a header with the columns flag and enabled; ${lacking} is missing`,
+      );
     }
     const decision = decisionOfRow(columns);
     const visit = (cells: readonly string[], line: number) => this.#compare(decision(cells), line);
@@ -192,7 +205,12 @@ class Run {
       add(this.#pairs, `${answer.reason ?? ""}\t${evaluation.reason}`);
     }
     if (this.#first.length < this.most) {
-      this.#first.push({ line, decision, fields: found, explanation: explain(flags, flag, context, { now }) });
+      this.#first.push({
+        line,
+        decision,
+        fields: found,
+        explanation: explain(flags, flag, context, { now }),
+      });
     }
   }
 

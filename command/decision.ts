@@ -74,7 +74,9 @@ export function decisionOfRow(columns: Columns): (cells: readonly string[]) => D
     const isOn = BOOLEANS[text.toLowerCase()];
     if (isOn === undefined) throw expected("enabled", "true or false", text);
     const context =
-      contextAt === -1 ? columns.object(cells, OWN_COLUMNS) : jsonObject(cells[contextAt] || "{}", "a JSON object as context");
+      contextAt === -1
+        ? columns.object(cells, OWN_COLUMNS)
+        : jsonObject(cells[contextAt] || "{}", "a JSON object as context");
     return {
       flag: cells[flag] ?? "",
       context,

@@ -45,7 +45,10 @@ function entry(word: string, text: string, width: number): string[] {
   if (width < 60) return [`  ${word}`, ...wrap(text, width, "      ")];
   const lines = wrap(text, width - COLUMN);
   const [first = "", ...more] = lines;
-  return [`  ${word}`.padEnd(COLUMN - 1) + ` ${first}`, ...more.map((line) => " ".repeat(COLUMN) + line)];
+  return [
+    `  ${word}`.padEnd(COLUMN - 1) + ` ${first}`,
+    ...more.map((line) => " ".repeat(COLUMN) + line),
+  ];
 }
 
 function page(lines: readonly string[]): string {

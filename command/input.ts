@@ -39,12 +39,22 @@ export async function openInput(path: string | undefined, asked: string | undefi
   if (path === undefined || path === "-") {
     if (process.stdin.isTTY) throw new Stop("no input: name a file, or send lines to stdin", true);
     const stdin = process.stdin as AsyncIterable<Buffer>;
-    return { name: "stdin", format, size: undefined, blocks: (size) => blocks(stdin, "stdin", format, size) };
+    return {
+      name: "stdin",
+      format,
+      size: undefined,
+      blocks: (size) => blocks(stdin, "stdin", format, size),
+    };
   }
   const stats = await stat(path).catch((error: unknown) => cannotRead(path, error));
   if (stats.isDirectory()) throw new Stop(`cannot read ${path}: it is a folder`);
   const stream = () => createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>;
-  return { name: path, format, size: sizeOf(stats), blocks: (size) => blocks(stream(), path, format, size) };
+  return {
+    name: path,
+    format,
+    size: sizeOf(stats),
+    blocks: (size) => blocks(stream(), path, format, size),
+  };
 }
 
 function sizeOf(stats: Stats): number | undefined {
@@ -137,7 +147,8 @@ function endOfRecords(bytes: Buffer, size: number, all: boolean): number {
   let cut = 0;
   while (cut < size && cut < bytes.length) {
     const record = readRecord(bytes, cut);
-    if (!all && isOpen(bytes, record) && bytes.length <= MOST_BYTES) return cut > 0 && bytes.length > size ? cut : 0;
+    if (!all && isOpen(bytes, record) && bytes.length <= MOST_BYTES)
+      return cut > 0 && bytes.length > size ? cut : 0;
     cut = record.end;
   }
   return cut < size && !all ? 0 : cut;

@@ -1,7 +1,6 @@
 /** Instants as they are given on the command line and in lines of input. */
 
-const INSTANT =
-  /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:\d\d)?)?$/;
+const INSTANT = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:\d\d)?)?$/;
 const LATEST = 8.64e15;
 
 export const INSTANTS = "an instant such as 2026-11-21T08:00:00Z, or epoch milliseconds";

@@ -29,8 +29,14 @@ async function run([name, ...words]: readonly string[]): Promise<number> {
   const verb = VERBS.find((each) => each.name === name);
   const start = RUNS[name];
   if (verb === undefined || start === undefined) {
-    const near = nearest(name, VERBS.map((each) => each.name));
-    throw new Stop(`there is no verb ${name}${near === undefined ? "" : `; did you mean ${near}?`}`, true);
+    const near = nearest(
+      name,
+      VERBS.map((each) => each.name),
+    );
+    throw new Stop(
+      `there is no verb ${name}${near === undefined ? "" : `; did you mean ${near}?`}`,
+      true,
+    );
   }
   if (words.includes("--help") || words.includes("-h")) return print(helpOf(verb, page));
   const { values, files } = parse(verb, words, 1);
@@ -45,7 +51,9 @@ async function print(text: string): Promise<number> {
 }
 
 function version(): string {
-  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
   return version;
 }
 

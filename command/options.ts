@@ -26,10 +26,23 @@ export interface Verb {
   readonly notes: readonly string[];
 }
 
-const SNAPSHOT: Option = { name: "snapshot", short: "s", value: "FILE", help: "the flags, in any of the three forms of a snapshot; required" };
-const NOW: Option = { name: "now", value: "INSTANT", help: `evaluate for ${INSTANTS}; left out, for the clock's` };
+const SNAPSHOT: Option = {
+  name: "snapshot",
+  short: "s",
+  value: "FILE",
+  help: "the flags, in any of the three forms of a snapshot; required",
+};
+const NOW: Option = {
+  name: "now",
+  value: "INSTANT",
+  help: `evaluate for ${INSTANTS}; left out, for the clock's`,
+};
 const JSON_OUT: Option = { name: "json", help: "print JSON instead of text" };
-const FORMAT: Option = { name: "format", value: "FORMAT", help: "ndjson, csv or keys; left out, by the file's ending (.csv; .txt and .keys; else ndjson)" };
+const FORMAT: Option = {
+  name: "format",
+  value: "FORMAT",
+  help: "ndjson, csv or keys; left out, by the file's ending (.csv; .txt and .keys; else ndjson)",
+};
 const HELP: Option = { name: "help", short: "h", help: "print this and exit" };
 
 const FORMS =
@@ -42,7 +55,12 @@ export const VERBS: readonly Verb[] = [
     usage: "--snapshot FILE [OPTIONS] [DECISIONS]",
     options: [
       SNAPSHOT,
-      { name: "compare", value: "FIELDS", repeats: true, help: "what to compare, of enabled,variant,reason; left out, all that a line gives" },
+      {
+        name: "compare",
+        value: "FIELDS",
+        repeats: true,
+        help: "what to compare, of enabled,variant,reason; left out, all that a line gives",
+      },
       { name: "show", value: "N", help: "how many of the first differences to show; 5" },
       { ...NOW, help: `${NOW.help}; for lines without \`now\`` },
       { ...FORMAT, help: "ndjson or csv; left out, csv for a file that ends so, else ndjson" },
@@ -50,7 +68,7 @@ export const VERBS: readonly Verb[] = [
       HELP,
     ],
     notes: [
-      "DECISIONS is a file, or stdin for - or when left out. Each line is what the backend decided: {\"flag\", \"context\", \"enabled\", \"variant\"?, \"reason\"?, \"now\"?}. In CSV these are columns, context in JSON; without a column context all other columns are the context.",
+      'DECISIONS is a file, or stdin for - or when left out. Each line is what the backend decided: {"flag", "context", "enabled", "variant"?, "reason"?, "now"?}. In CSV these are columns, context in JSON; without a column context all other columns are the context.',
       "Exit codes: 0 all agree, 1 something differs, 2 a wrong option, input that cannot be read (single lines included), or nothing to compare.",
     ],
   },
@@ -60,9 +78,24 @@ export const VERBS: readonly Verb[] = [
     usage: "--snapshot FILE [OPTIONS] [USERS]",
     options: [
       SNAPSHOT,
-      { name: "flag", short: "f", value: "KEY", repeats: true, help: "evaluate this flag; can be given several times; left out, all flags" },
-      { name: "output", short: "o", value: "FILE", help: "write to this file, which appears when all is written; left out, stdout" },
-      { name: "to", value: "FORMAT", help: "ndjson or csv; left out, csv for an output file that ends so, else ndjson" },
+      {
+        name: "flag",
+        short: "f",
+        value: "KEY",
+        repeats: true,
+        help: "evaluate this flag; can be given several times; left out, all flags",
+      },
+      {
+        name: "output",
+        short: "o",
+        value: "FILE",
+        help: "write to this file, which appears when all is written; left out, stdout",
+      },
+      {
+        name: "to",
+        value: "FORMAT",
+        help: "ndjson or csv; left out, csv for an output file that ends so, else ndjson",
+      },
       FORMAT,
       NOW,
       { name: "jobs", short: "j", value: "N", help: "how many threads evaluate; left out, one a core" },
@@ -80,20 +113,40 @@ export const VERBS: readonly Verb[] = [
     usage: "FLAG --snapshot FILE [OPTIONS]",
     options: [
       SNAPSHOT,
-      { name: "key", short: "k", value: "KEY", help: "the user key; left out, that of the context, else an anonymous user" },
-      { name: "attr", short: "a", value: "NAME=VALUE", repeats: true, help: "an attribute, a text; NAME:json=VALUE for JSON; can be given several times" },
-      { name: "context", short: "c", value: "FILE", help: "a file with the context, a JSON object; - for stdin; --key and --attr are added to it" },
+      {
+        name: "key",
+        short: "k",
+        value: "KEY",
+        help: "the user key; left out, that of the context, else an anonymous user",
+      },
+      {
+        name: "attr",
+        short: "a",
+        value: "NAME=VALUE",
+        repeats: true,
+        help: "an attribute, a text; NAME:json=VALUE for JSON; can be given several times",
+      },
+      {
+        name: "context",
+        short: "c",
+        value: "FILE",
+        help: "a file with the context, a JSON object; - for stdin; --key and --attr are added to it",
+      },
       NOW,
       JSON_OUT,
       HELP,
     ],
-    notes: ["Exit codes: 0 explained, on or off; 2 a wrong option, no such flag, or input that cannot be read."],
+    notes: [
+      "Exit codes: 0 explained, on or off; 2 a wrong option, no such flag, or input that cannot be read.",
+    ],
   },
 ];
 
 /** The options of a run. */
 export class Values {
-  constructor(readonly given: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>) {}
+  constructor(
+    readonly given: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>,
+  ) {}
 
   text(name: string): string | undefined {
     const value = this.given[name];
@@ -125,7 +178,11 @@ export class Values {
 }
 
 /** Reads the words after a verb: options, and at most `most` others. */
-export function parse({ name, options }: Verb, words: readonly string[], most: number): { values: Values; files: readonly string[] } {
+export function parse(
+  { name, options }: Verb,
+  words: readonly string[],
+  most: number,
+): { values: Values; files: readonly string[] } {
   const known = Object.fromEntries(
     options.map(({ name, short, value, repeats }) => [
       name,
@@ -151,7 +208,10 @@ function complaint(error: unknown, options: readonly Option[]): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const option = /'(-{1,2}[^'\s,]*)/.exec(message)?.[1] ?? "";
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION") {
-    const near = nearest(option, options.map(({ name }) => `--${name}`));
+    const near = nearest(
+      option,
+      options.map(({ name }) => `--${name}`),
+    );
     return `there is no option ${option}${near === undefined ? "" : `; did you mean ${near}?`}`;
   }
   return message.split(". ")[0] ?? message;

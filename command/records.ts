@@ -105,7 +105,9 @@ export class Columns {
   /** @param header The cells of the first row. */
   constructor(readonly header: readonly string[]) {
     this.#isJson = header.map((name) => name.endsWith(JSON_MARK));
-    this.names = header.map((name) => (name.endsWith(JSON_MARK) ? name.slice(0, -JSON_MARK.length) : name));
+    this.names = header.map((name) =>
+      name.endsWith(JSON_MARK) ? name.slice(0, -JSON_MARK.length) : name,
+    );
   }
 
   /** The first name that stands there twice. */
@@ -115,7 +117,9 @@ export class Columns {
 
   checked(cells: readonly string[]): readonly string[] {
     if (cells.length === this.names.length) return cells;
-    throw new MalformedLine(`expected ${this.names.length} cells as in the header, found ${cells.length}`);
+    throw new MalformedLine(
+      `expected ${this.names.length} cells as in the header, found ${cells.length}`,
+    );
   }
 
   /** The object that a row's cells are, without those that are empty and those named. */
@@ -131,11 +135,15 @@ export class Columns {
 }
 
 /** The header of a CSV file, and where the rows begin. */
-export function readHeader(bytes: Buffer, file: string): { readonly columns: Columns; readonly end: number } {
+export function readHeader(
+  bytes: Buffer,
+  file: string,
+): { readonly columns: Columns; readonly end: number } {
   const { cells = [], problem, end } = readRecord(bytes, 0);
   const columns = new Columns(cells);
   const found = problem ?? headerFault(columns);
-  if (found !== undefined) throw new Stop(`${file}, line 1: expected a header of names between commas, found ${found}`);
+  if (found !== undefined)
+    throw new Stop(`${file}, line 1: expected a header of names between commas, found ${found}`);
   return { columns, end };
 }
 

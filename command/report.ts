@@ -20,13 +20,23 @@ export function asText(findings: Findings, screen: Screen): string {
     ...(diagnosis.tested > 0 ? ["", screen.bold("Why")] : []),
     ...diagnosis.causes.flatMap((cause) => causeLines(cause, changes, screen)),
     ...unexplained(findings, screen),
-    ...(first.length > 0 ? ["", screen.bold(first.length === 1 ? "The first difference" : `The first ${first.length} differences`)] : []),
+    ...(first.length > 0
+      ? [
+          "",
+          screen.bold(
+            first.length === 1 ? "The first difference" : `The first ${first.length} differences`,
+          ),
+        ]
+      : []),
     ...first.flatMap((each) => difference(each, screen)),
     "",
   ].join("\n");
 }
 
-function summary({ snapshot, input, tally, malformed }: Findings, { bold, red, green, width }: Screen): string[] {
+function summary(
+  { snapshot, input, tally, malformed }: Findings,
+  { bold, red, green, width }: Screen,
+): string[] {
   const { format, digest, flags, version } = snapshot.flags.report;
   const { compared, differing } = tally;
   const named = version === "" ? "" : `, version ${shown(version)}`;
@@ -34,7 +44,10 @@ function summary({ snapshot, input, tally, malformed }: Findings, { bold, red, g
   const outcome = `${count(compared)} compared, ${count(compared - differing)} agree, ${count(differing)} differ${share}`;
   const paint = differing === 0 && compared > 0 ? green : red;
   return [
-    ...wrap(`${harmless(snapshot.path)}: ${counted(flags, "flag")}, ${format}${named}, digest ${digest}`, width),
+    ...wrap(
+      `${harmless(snapshot.path)}: ${counted(flags, "flag")}, ${format}${named}, digest ${digest}`,
+      width,
+    ),
     ...wrap(`${harmless(input)}: ${outcome}`, width).map((line) => bold(paint(line))),
     ...(malformed > 0 ? [red(`${counted(malformed, "malformed line")}, not compared`)] : []),
   ];
@@ -42,7 +55,10 @@ function summary({ snapshot, input, tally, malformed }: Findings, { bold, red, g
 
 /** Cut, so that 100 % and 0 % are never said of what is not all or none. */
 function percent(part: number, whole: number): string {
-  const share = part === 0 || part === whole ? (part / whole) * 100 : Math.min(Math.max((part / whole) * 100, 0.01), 99.99);
+  const share =
+    part === 0 || part === whole
+      ? (part / whole) * 100
+      : Math.min(Math.max((part / whole) * 100, 0.01), 99.99);
   return `${share.toFixed(2).replace(/\.?0+$/, "")} %`;
 }
 
@@ -58,11 +74,15 @@ function remarks(findings: Findings, { yellow, width }: Screen): string[] {
     );
   }
   for (const [reason, times] of foreignReasons) {
-    notes.push(`The reason ${shown(reason)} (${counted(times, "line")}) is no word of isoflag's, and was not compared.`);
+    notes.push(
+      `The reason ${shown(reason)} (${counted(times, "line")}) is no word of isoflag's, and was not compared.`,
+    );
   }
   if (undated.size > 0) {
     const flags = [...undated].map((flag) => shown(flag)).join(", ");
-    notes.push(`${flags}: rolled out over time, and lines do not say when; evaluated for ${new Date(now).toISOString()}.`);
+    notes.push(
+      `${flags}: rolled out over time, and lines do not say when; evaluated for ${new Date(now).toISOString()}.`,
+    );
   }
   return [...lines, ...notes.flatMap((note) => wrap(note, width).map(yellow))];
 }
@@ -70,10 +90,12 @@ function remarks(findings: Findings, { yellow, width }: Screen): string[] {
 function byFlag({ tally }: Findings, { bold }: Screen): string[] {
   const flags = tally.flags.filter(({ differing }) => differing > 0);
   if (flags.length === 0) return [];
-  const rows = flags.slice(0, MOST_ROWS).map(({ flag, compared, differing, by }) => [
-    shown(flag, 40),
-    ...[compared, differing, ...FIELDS.map((field) => by[field])].map(count),
-  ]);
+  const rows = flags
+    .slice(0, MOST_ROWS)
+    .map(({ flag, compared, differing, by }) => [
+      shown(flag, 40),
+      ...[compared, differing, ...FIELDS.map((field) => by[field])].map(count),
+    ]);
   const more = flags.length - rows.length;
   return [
     "",
@@ -92,23 +114,34 @@ function reasons({ reasonPairs }: Findings, { bold }: Screen): string[] {
     const [backend = "", own = ""] = pair.split("\t");
     return [shown(backend), own, count(times)];
   });
-  return ["", bold("Lines that differ in the reason alone"), ...table([["backend", "isoflag", "lines"], ...rows])];
+  return [
+    "",
+    bold("Lines that differ in the reason alone"),
+    ...table([["backend", "isoflag", "lines"], ...rows]),
+  ];
 }
 
 function causeLines(cause: Cause, changes: Changes, { yellow, width }: Screen): string[] {
-  const { name, form, contradiction, flags, explains, of, contradicts, agreeing, estimate, advice } = cause;
+  const { name, form, contradiction, flags, explains, of, contradicts, agreeing, estimate, advice } =
+    cause;
   const title = form === "" ? name : `${name} (${form})`;
   const about = estimate === explains ? "" : `, about ${count(estimate)} in all`;
-  const some = flags.slice(0, MOST_ROWS).map((flag) => shown(flag, 40)).join(", ");
+  const some = flags
+    .slice(0, MOST_ROWS)
+    .map((flag) => shown(flag, 40))
+    .join(", ");
   const more = flags.length > MOST_ROWS ? ` and ${count(flags.length - MOST_ROWS)} more` : "";
   const none = contradicts === 0 ? "none" : count(contradicts);
-  const against = agreeing === 0 ? ", none agrees" : `, contradicts ${none} of ${count(agreeing)} agreeing`;
+  const against =
+    agreeing === 0 ? ", none agrees" : `, contradicts ${none} of ${count(agreeing)} agreeing`;
   const rate = `explains ${count(explains)} of ${counted(of, "differing line")} tested (${percent(explains, of)})${about}${against}`;
   return [
     ...wrap(title, width, "  ").map(yellow),
     ...wrap(`flags: ${some}${more}`, width, "    "),
     ...wrap(rate, width, "    "),
-    ...(contradiction ? wrap("a contradiction of the reference (docs/semantics.md, 4.6)", width, "    ") : []),
+    ...(contradiction
+      ? wrap("a contradiction of the reference (docs/semantics.md, 4.6)", width, "    ")
+      : []),
     ...wrap(advice, width, "    "),
     ...changes(cause).flatMap(({ flag, pointer, change }, at) => [
       ...(at === 0 ? ["    so that both agree:"] : []),
@@ -149,14 +182,19 @@ function changesIn({ snapshot }: Findings): Changes {
     });
 }
 
-function difference({ line, decision, fields, explanation }: Shown, { bold, dim, width }: Screen): string[] {
+function difference(
+  { line, decision, fields, explanation }: Shown,
+  { bold, dim, width }: Screen,
+): string[] {
   const { flag, answer } = decision;
   const { evaluation, summary, userKey } = explanation;
   const user = userKey === "" ? "an anonymous user" : `user ${shown(userKey)}`;
   const backend = answerText(answer.enabled, answer.variant, answer.reason);
   const own = answerText(evaluation.enabled, evaluation.variant, evaluation.reason);
   return [
-    ...wrap(`line ${count(line)}: ${shown(flag)} for ${user} (${fields.join(", ")})`, width, "  ").map(bold),
+    ...wrap(`line ${count(line)}: ${shown(flag)} for ${user} (${fields.join(", ")})`, width, "  ").map(
+      bold,
+    ),
     ...labelled("backend", backend, width),
     ...labelled("isoflag", own, width),
     ...labelled("why", summary, width).map(dim),
@@ -166,7 +204,9 @@ function difference({ line, decision, fields, explanation }: Shown, { bold, dim,
 const LABEL = 13;
 
 function labelled(label: string, text: string, width: number): string[] {
-  return wrap(text, width, " ".repeat(LABEL)).map((line, at) => (at === 0 ? `    ${label}`.padEnd(LABEL) + line.slice(LABEL) : line));
+  return wrap(text, width, " ".repeat(LABEL)).map((line, at) =>
+    at === 0 ? `    ${label}`.padEnd(LABEL) + line.slice(LABEL) : line,
+  );
 }
 
 function answerText(enabled: boolean, variant: string | undefined, reason: string | undefined): string {
@@ -179,7 +219,8 @@ function answerText(enabled: boolean, variant: string | undefined, reason: strin
 
 /** The same for a program. */
 export function asJson(findings: Findings): string {
-  const { snapshot, input, tally, lines, malformed, faults, unsafe, diagnosis, first, seconds } = findings;
+  const { snapshot, input, tally, lines, malformed, faults, unsafe, diagnosis, first, seconds } =
+    findings;
   const { format, version, digest, flags, problemCount } = snapshot.flags.report;
   const changes = changesIn(findings);
   const page = {
@@ -194,7 +235,12 @@ export function asJson(findings: Findings): string {
     foreignReasons: Object.fromEntries(findings.foreignReasons),
     undated: [...findings.undated],
     now: findings.now,
-    flags: tally.flags.map(({ flag, compared, differing, by }) => ({ flag, compared, differing, ...by })),
+    flags: tally.flags.map(({ flag, compared, differing, by }) => ({
+      flag,
+      compared,
+      differing,
+      ...by,
+    })),
     reasons: [...findings.reasonPairs].map(([pair, times]) => {
       const [backend = "", own = ""] = pair.split("\t");
       return { backend, isoflag: own, lines: times };

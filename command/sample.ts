@@ -31,7 +31,8 @@ export class Sample {
   }
 
   offer(line: number, decision: Decision): void {
-    const at = this.offered < this.capacity ? this.offered : Math.floor(this.#random() * (this.offered + 1));
+    const at =
+      this.offered < this.capacity ? this.offered : Math.floor(this.#random() * (this.offered + 1));
     this.offered++;
     if (at >= this.capacity || decision.length > MOST_CHARACTERS) return;
     this.kept[Math.min(at, this.kept.length)] = { line, decision: detached(decision) };

@@ -33,9 +33,12 @@ const MOST_PROBLEMS = 5;
 export function problems({ path, flags }: Snapshot, { yellow }: Screen): string[] {
   const { problems: found, problemCount } = flags.report;
   if (problemCount === 0) return [];
-  const lines = found.slice(0, MOST_PROBLEMS).map(({ severity, pointer, message, code }) =>
-    `  ${severity} at ${harmless(pointer) || "the top"}: ${harmless(message)} (${code})`,
-  );
+  const lines = found
+    .slice(0, MOST_PROBLEMS)
+    .map(
+      ({ severity, pointer, message, code }) =>
+        `  ${severity} at ${harmless(pointer) || "the top"}: ${harmless(message)} (${code})`,
+    );
   const more = problemCount - lines.length;
   return [
     yellow(`${path}: ${counted(problemCount, "problem")}`),

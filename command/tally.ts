@@ -30,9 +30,15 @@ export function differences(
   const { enabled, variant, reason } = answer;
   const found: Field[] = [];
   if (fields.has("enabled") && enabled !== evaluation.enabled) found.push("enabled");
-  if (fields.has("variant") && variant !== undefined && variant !== evaluation.variant) found.push("variant");
+  if (fields.has("variant") && variant !== undefined && variant !== evaluation.variant)
+    found.push("variant");
   // Words of another vocabulary cannot be compared.
-  if (fields.has("reason") && reason !== undefined && reason !== evaluation.reason && REASONS.has(reason)) {
+  if (
+    fields.has("reason") &&
+    reason !== undefined &&
+    reason !== evaluation.reason &&
+    REASONS.has(reason)
+  ) {
     found.push("reason");
   }
   return found;

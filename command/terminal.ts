@@ -16,8 +16,10 @@ type Paint = (text: string) => string;
 /** What a stream shows: colours only on a terminal that wants them. */
 export function screen(stream: NodeJS.WriteStream): Screen {
   const colours = stream.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb";
-  const paint = (code: number): Paint => (text) =>
-    colours && text !== "" ? `\x1b[${code}m${text}\x1b[0m` : text;
+  const paint =
+    (code: number): Paint =>
+    (text) =>
+      colours && text !== "" ? `\x1b[${code}m${text}\x1b[0m` : text;
   const columns = stream.isTTY ? stream.columns : 80;
   return {
     width: Math.min(Math.max(columns || 80, 24), 100),

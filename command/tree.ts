@@ -16,7 +16,9 @@ export function drawn(branches: readonly Branch[], width: number, before = ""): 
     const isLast = at === branches.length - 1;
     const below = before + (isLast ? "   " : "│  ");
     const lines = wrap(text, Math.max(width - before.length - INDENT, 12));
-    const body = lines.map((line, row) => (row === 0 ? before + (isLast ? "└─ " : "├─ ") : underneath(below, inner)) + line);
+    const body = lines.map(
+      (line, row) => (row === 0 ? before + (isLast ? "└─ " : "├─ ") : underneath(below, inner)) + line,
+    );
     return [...body, ...drawn(inner, width, below)];
   });
 }

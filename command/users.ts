@@ -21,7 +21,10 @@ export function eachUser(
   if (format === "csv" && columns !== undefined) {
     return eachRow(bytes, columns, (cells) => visit(columns.object(cells, NONE)), malformed);
   }
-  const read = format === "keys" ? (key: string) => ({ key }) : (text: string) => jsonObject(text, "a JSON object, a user's context");
+  const read =
+    format === "keys"
+      ? (key: string) => ({ key })
+      : (text: string) => jsonObject(text, "a JSON object, a user's context");
   return eachLine(bytes, (text) => visit(read(text)), malformed);
 }
 

@@ -5,18 +5,28 @@ import type { Branch } from "./tree.js";
 
 /** What an explanation has to say, from the outcome to what it would take. */
 export function why(explanation: Explanation, screen: Screen): readonly Branch[] {
-  const { problems, prerequisites, prerequisiteCount, targets, targetCount, rules, ruleCount } = explanation;
+  const { problems, prerequisites, prerequisiteCount, targets, targetCount, rules, ruleCount } =
+    explanation;
   const { percentage, split, waysIn, wayCount, unsafeIntegers } = explanation;
   const { yellow } = screen;
   const mark = marker(screen);
   return [
-    ...group("problems of the flag", problems.map(({ severity, pointer, message }) => ({ text: yellow(`${severity} at ${harmless(pointer)}: ${harmless(message)}`) })), problems.length),
+    ...group(
+      "problems of the flag",
+      problems.map(({ severity, pointer, message }) => ({
+        text: yellow(`${severity} at ${harmless(pointer)}: ${harmless(message)}`),
+      })),
+      problems.length,
+    ),
     ...group(
       "prerequisites, all of which must hold",
       prerequisites.map(({ flag, enabled, variant, reason, holds, variants }) => {
-        const wanted = variants.length === 0 ? "" : `, wanted ${variants.map((each) => shown(each)).join(" or ")}`;
+        const wanted =
+          variants.length === 0 ? "" : `, wanted ${variants.map((each) => shown(each)).join(" or ")}`;
         const got = variant === "" ? "" : `, variant ${shown(variant)}`;
-        return { text: `${mark(holds)} ${shown(flag)} is ${enabled ? "on" : "off"}${got} (${reason})${wanted}` };
+        return {
+          text: `${mark(holds)} ${shown(flag)} is ${enabled ? "on" : "off"}${got} (${reason})${wanted}`,
+        };
       }),
       prerequisiteCount,
     ),
@@ -27,10 +37,20 @@ export function why(explanation: Explanation, screen: Screen): readonly Branch[]
       })),
       targetCount,
     ),
-    ...group("rules, the first that matches decides", rules.map((rule) => ruleBranch(rule, screen)), ruleCount),
-    ...(percentage === null ? [] : [{ text: "percentage of everyone left", branches: percentageBranches(percentage, screen) }]),
+    ...group(
+      "rules, the first that matches decides",
+      rules.map((rule) => ruleBranch(rule, screen)),
+      ruleCount,
+    ),
+    ...(percentage === null
+      ? []
+      : [{ text: "percentage of everyone left", branches: percentageBranches(percentage, screen) }]),
     ...(split === null ? [] : [{ text: "weights", branches: splitBranches(split) }]),
-    ...group("what it would take", waysIn.map(({ text }) => ({ text })), wayCount),
+    ...group(
+      "what it would take",
+      waysIn.map(({ text }) => ({ text })),
+      wayCount,
+    ),
     ...group(
       "integers beyond 2^53 - 1, which are rounded: send them as texts",
       unsafeIntegers.map((name) => ({ text: yellow(shown(name)) })),
@@ -53,17 +73,24 @@ function named(variant: string | null): string {
   return variant === null || variant === "" ? "" : `, variant ${shown(variant)}`;
 }
 
-function ruleBranch({ rule, conditions, conditionCount, holds, decides, percentage, variant }: RuleStep, screen: Screen): Branch {
+function ruleBranch(
+  { rule, conditions, conditionCount, holds, decides, percentage, variant }: RuleStep,
+  screen: Screen,
+): Branch {
   const decided = decides ? screen.bold(" decides") : "";
   const branches = conditions.map((condition) => conditionBranch(condition, screen));
   const more = conditionCount - conditions.length;
   if (conditions.length === 0) branches.push({ text: "matches everyone" });
   if (more > 0) branches.push({ text: `and ${count(more)} more conditions` });
-  if (percentage.percentage < 100) branches.push({ text: "percentage", branches: percentageBranches(percentage, screen) });
+  if (percentage.percentage < 100)
+    branches.push({ text: "percentage", branches: percentageBranches(percentage, screen) });
   return { text: `${marker(screen)(holds)} rule ${shown(rule)}${named(variant)}${decided}`, branches };
 }
 
-function conditionBranch({ holds, text, kind, items, itemCount, conditions, conditionCount }: ConditionStep, screen: Screen): Branch {
+function conditionBranch(
+  { holds, text, kind, items, itemCount, conditions, conditionCount }: ConditionStep,
+  screen: Screen,
+): Branch {
   const branches = conditions.map((condition) => conditionBranch(condition, screen));
   const more = conditionCount - conditions.length;
   if (more > 0) branches.push({ text: `and ${count(more)} more conditions` });
@@ -83,7 +110,10 @@ function percentageBranches(step: PercentageStep, screen: Screen): Branch[] {
   const share = `${marker(screen)(holds)} ${percentage} %${from === null ? "" : `, since ${new Date(from).toISOString()}`}`;
   if (unit === null) return [{ text: `${share}; there is no unit to bucket by` }];
   const by = attribute === null ? "the user key" : `the attribute ${shown(attribute)}`;
-  const branches = [{ text: share }, { text: `bucketed by ${by}: SHA-256 of ${shown(`${salt}:${unit}`)} begins with ${value}` }];
+  const branches = [
+    { text: share },
+    { text: `bucketed by ${by}: SHA-256 of ${shown(`${salt}:${unit}`)} begins with ${value}` },
+  ];
   const place = scale === "percent" ? `bucket ${bucket}` : `remainder by 100 ${bucket}`;
   return [...branches, { text: `${place}; in every percentage above ${above}` }];
 }

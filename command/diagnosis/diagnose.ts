@@ -100,7 +100,10 @@ export function diagnose(
   now: number,
 ): Diagnosis {
   const lines = linesOf(tallies, flags, now);
-  const hypotheses = [...readingHypotheses(lines, flags, snapshot, now), ...bucketingHypotheses(lines, flags, snapshot, now)];
+  const hypotheses = [
+    ...readingHypotheses(lines, flags, snapshot, now),
+    ...bucketingHypotheses(lines, flags, snapshot, now),
+  ];
   const causes: Cause[] = [];
   const name = (scope: readonly number[], among: readonly Hypothesis[]): void => {
     for (;;) {
@@ -118,7 +121,11 @@ export function diagnose(
   name(everywhere, hypotheses);
   const single = hypotheses.filter(({ reading }) => reading?.everywhere !== true);
   for (const tally of tallies) {
-    if (tally.differing > 0) name(everywhere.filter((at) => lines[at]?.tally === tally), single);
+    if (tally.differing > 0)
+      name(
+        everywhere.filter((at) => lines[at]?.tally === tally),
+        single,
+      );
   }
   const differing = lines.filter(({ differs }) => differs);
   return {
@@ -135,7 +142,10 @@ function linesOf(tallies: readonly FlagTally[], flags: FlagEvaluator, now: numbe
     return [tally.differingSample, tally.agreeingSample].flatMap((sample) =>
       sample.inOrder.map(({ decision }) => {
         const own = flags.evaluate(decision.flag, decision.context, { now: decision.now ?? now });
-        const key = answerKey(own.enabled, decision.answer.variant === undefined ? undefined : own.variant);
+        const key = answerKey(
+          own.enabled,
+          decision.answer.variant === undefined ? undefined : own.variant,
+        );
         const group = groups.get(key) ?? new Map<string, number>();
         groups.set(key, group);
         const { enabled, variant } = decision.answer;
@@ -164,8 +174,15 @@ function verdict({ answer }: Decision, own: Prediction, { enabled, variant }: Pr
 }
 
 /** Variants count where the backend gives them, and can be told. */
-function matches(one: Prediction | Answer, enabled: boolean, variant: string | undefined, { variant: given }: Answer): boolean {
-  return one.enabled === enabled && (given === undefined || variant === undefined || one.variant === variant);
+function matches(
+  one: Prediction | Answer,
+  enabled: boolean,
+  variant: string | undefined,
+  { variant: given }: Answer,
+): boolean {
+  return (
+    one.enabled === enabled && (given === undefined || variant === undefined || one.variant === variant)
+  );
 }
 
 function readingHypotheses(
@@ -215,7 +232,11 @@ function bucketingHypotheses(
   return hypotheses.flat();
 }
 
-function bucketingHypothesis({ name, form = "", advice }: Bucketing, part: Part, length: number): Hypothesis {
+function bucketingHypothesis(
+  { name, form = "", advice }: Bucketing,
+  part: Part,
+  length: number,
+): Hypothesis {
   const where = part === "everywhere" ? "" : `only for the ${part}`;
   const forms = [form, where].filter((each) => each !== "").join(", ");
   return { name, form: forms, advice, reading: undefined, verdicts: new Uint8Array(length) };
@@ -237,7 +258,11 @@ function strongest(
 }
 
 /** How many lines a hypothesis explains; 0 if it is not to be believed. */
-function believed({ verdicts, reading }: Hypothesis, lines: readonly Line[], scope: readonly number[]): number {
+function believed(
+  { verdicts, reading }: Hypothesis,
+  lines: readonly Line[],
+  scope: readonly number[],
+): number {
   let hits = 0;
   let differing = 0;
   let hitWeight = 0;
@@ -251,7 +276,8 @@ function believed({ verdicts, reading }: Hypothesis, lines: readonly Line[], sco
     if (isHit(verdicts[at])) {
       hits++;
       hitWeight += line.weight;
-      const told = verdicts[at] === HIT ? answerKey(answer.enabled, answer.variant) : String(answer.enabled);
+      const told =
+        verdicts[at] === HIT ? answerKey(answer.enabled, answer.variant) : String(answer.enabled);
       const same = line.group.get(told) ?? 0;
       chance += Math.log(same / (line.group.get(ALL) ?? same));
     } else if (verdicts[at] === MISS) missWeight += line.weight;
@@ -261,7 +287,11 @@ function believed({ verdicts, reading }: Hypothesis, lines: readonly Line[], sco
   return chance <= Math.log(MOST_CHANCE) || explainsAll ? hits : 0;
 }
 
-function causeOf({ name, form, advice, reading, verdicts }: Hypothesis, lines: readonly Line[], scope: readonly number[]): Cause {
+function causeOf(
+  { name, form, advice, reading, verdicts }: Hypothesis,
+  lines: readonly Line[],
+  scope: readonly number[],
+): Cause {
   const flags = new Set<string>();
   let [explains, estimate, contradicts, agreeing, of] = [0, 0, 0, 0, 0];
   for (const at of scope) {
@@ -280,7 +310,19 @@ function causeOf({ name, form, advice, reading, verdicts }: Hypothesis, lines: r
     if (verdicts[at] !== SILENT) contradicts++;
   }
   const contradiction = reading?.contradiction === true;
-  return { name, form, advice, contradiction, flags: [...flags], explains, of, estimate: Math.round(estimate), contradicts, agreeing, reading };
+  return {
+    name,
+    form,
+    advice,
+    contradiction,
+    flags: [...flags],
+    explains,
+    of,
+    estimate: Math.round(estimate),
+    contradicts,
+    agreeing,
+    reading,
+  };
 }
 
 /** The same mistake found in several flags is one cause. */

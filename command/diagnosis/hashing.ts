@@ -36,7 +36,8 @@ export interface Bucketing {
 const HASHED = "Hash the UTF-8 bytes of `salt:unit`, as docs/semantics.md (1.1) says.";
 const READ = "Read the first 4 bytes of the digest big-endian, as an unsigned number.";
 const COMPARED = "Compare bucket = (value / 4294967295) * 100 as a double, `bucket < percentage`.";
-const KEYS = "Hash keys as they are; change them, if at all, before any flag is evaluated, and everywhere.";
+const KEYS =
+  "Hash keys as they are; change them, if at all, before any flag is evaluated, and everywhere.";
 
 const utf8 = (change: (unit: string) => string) => (salt: string, unit: string) =>
   `${salt}:${change(unit)}`;
@@ -216,13 +217,15 @@ export const BUCKETINGS: readonly Bucketing[] = [
   {
     name: "variants are not ordered by name",
     form: "document order",
-    advice: "Order variants by name, comparing UTF-8 bytes, before adding up their weights (docs/semantics.md, 1.3).",
+    advice:
+      "Order variants by name, comparing UTF-8 bytes, before adding up their weights (docs/semantics.md, 1.3).",
     documentOrder: true,
   },
   ...(["", ".0"] as const).map((ending) => ({
     name: "number ids are spelt differently",
     form: ending === "" ? "`42` for `42.0`" : "`42.0` for `42`",
-    advice: "Give ids as texts, in one spelling; a number's text is `42`, never `42.0` (docs/semantics.md, 2.3).",
+    advice:
+      "Give ids as texts, in one spelling; a number's text is `42`, never `42.0` (docs/semantics.md, 2.3).",
     bytes: utf8((unit) =>
       ending === "" ? unit.replace(/^(-?\d+)\.0+$/, "$1") : unit.replace(/^-?\d+$/, `$&${ending}`),
     ),
@@ -259,7 +262,12 @@ export function isWithin(bucketing: Bucketing, step: PercentageStep, digests: Di
 }
 
 /** The variant that such a backend chooses. */
-export function chosen(bucketing: Bucketing, split: SplitStep, weights: Weights, digests: Digests): string | undefined {
+export function chosen(
+  bucketing: Bucketing,
+  split: SplitStep,
+  weights: Weights,
+  digests: Digests,
+): string | undefined {
   const { splitSalt, share, inclusive, documentOrder } = bucketing;
   const salt = splitSalt === undefined ? `${split.salt}/variants` : splitSalt(split.salt);
   const value = valueOf(bucketing, salt, split.unit ?? "", digests);
@@ -269,7 +277,12 @@ export function chosen(bucketing: Bucketing, split: SplitStep, weights: Weights,
   return (reached ?? ends.at(-1))?.variant;
 }
 
-function valueOf({ bytes, algorithm = "sha256", read }: Bucketing, salt: string, unit: string, digests: Digests): number {
+function valueOf(
+  { bytes, algorithm = "sha256", read }: Bucketing,
+  salt: string,
+  unit: string,
+  digests: Digests,
+): number {
   const text = bytes === undefined ? `${salt}:${unit}` : bytes(salt, unit);
   const digest = digests.of(algorithm, text);
   return read === undefined ? digest.readUInt32BE(0) : read(digest);

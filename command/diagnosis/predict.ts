@@ -31,7 +31,14 @@ export interface Decided {
 const isCut = (text: string | null) => text !== null && text.length > 300 && text.endsWith("…");
 
 /** What there is to bucket otherwise; undefined where there is nothing. */
-export function decided({ evaluation, rules, targets, percentage, split, prerequisites }: Explanation): Decided | undefined {
+export function decided({
+  evaluation,
+  rules,
+  targets,
+  percentage,
+  split,
+  prerequisites,
+}: Explanation): Decided | undefined {
   const { reason, enabled, variant } = evaluation;
   // Another flag's bucketing is in it too.
   if (prerequisites.length > 0) return undefined;
@@ -85,7 +92,12 @@ export function bucketed(
 }
 
 /** The answer of a backend that reads the snapshot or the context otherwise. */
-export function read(reading: Reading, flags: FlagEvaluator, decision: Decision, now: number): Prediction {
+export function read(
+  reading: Reading,
+  flags: FlagEvaluator,
+  decision: Decision,
+  now: number,
+): Prediction {
   const { flag, context, text } = decision;
   const seen = reading.context === undefined ? context : reading.context(context, text);
   return flags.evaluate(flag, seen, { now: decision.now ?? now });

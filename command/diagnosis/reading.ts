@@ -28,12 +28,14 @@ export interface Reading {
 const FIXED = ["user_id", "email", "plan", "country"];
 const KEY_NAMES = ["targetingKey", "key", "user_id", "id"];
 
-const percentageOf = (flag: Members) => (typeof flag["percentage"] === "number" ? flag["percentage"] : 0);
+const percentageOf = (flag: Members) =>
+  typeof flag["percentage"] === "number" ? flag["percentage"] : 0;
 const isUnset = (flag: Members) => percentageOf(flag) <= 0;
 const hasRules = (flag: Members) => list(flag, "rules").length > 0;
 
 const rulesOf = (flag: Members) => list(flag, "rules").filter(isObject);
-const isNumeric = (condition: Members) => condition["operator"] === "gt" || condition["operator"] === "lt";
+const isNumeric = (condition: Members) =>
+  condition["operator"] === "gt" || condition["operator"] === "lt";
 
 /** Where the reference dialect contradicts itself: docs/semantics.md, 4.6. */
 const CONTRADICTIONS: readonly Reading[] = [
@@ -60,7 +62,8 @@ const CONTRADICTIONS: readonly Reading[] = [
   {
     name: "`gt` and `lt` are always false",
     contradiction: true,
-    advice: "They are declared as operators and the reference's code does not know them; isoflag compares numbers.",
+    advice:
+      "They are declared as operators and the reference's code does not know them; isoflag compares numbers.",
     flag: (flag) => {
       for (const rule of rulesOf(flag)) {
         for (const condition of list(rule, "conditions")) {
@@ -84,17 +87,19 @@ const CONTRADICTIONS: readonly Reading[] = [
       if (!isObject(flag["variants"]) || flag["default_variant"]) return;
       flag["variants"] = mapped(flag["variants"], () => 0);
     },
-    change: () => 'set "default_variant", for which weights are ignored; or leave "variants" out if none is wanted',
+    change: () =>
+      'set "default_variant", for which weights are ignored; or leave "variants" out if none is wanted',
   },
   {
     name: "values are compared with their types",
     contradiction: true,
     advice:
-      "The number 30 or true is not the text \"30\" or \"true\" to that backend; to isoflag both are one value (docs/semantics.md, 2.3). The reference declares texts only.",
+      'The number 30 or true is not the text "30" or "true" to that backend; to isoflag both are one value (docs/semantics.md, 2.3). The reference declares texts only.',
     flag: (flag) => {
       for (const rule of rulesOf(flag)) {
         for (const condition of list(rule, "conditions")) {
-          if (isObject(condition) && !isNumeric(condition)) condition["values"] = mapped(list(condition, "values"), typed);
+          if (isObject(condition) && !isNumeric(condition))
+            condition["values"] = mapped(list(condition, "values"), typed);
         }
       }
     },
@@ -104,7 +109,8 @@ const CONTRADICTIONS: readonly Reading[] = [
   {
     name: "user_id, email, plan and country are not read from `properties`",
     contradiction: true,
-    advice: "The reference's code has fields for these four; isoflag finds them in `properties` too when they are not at the top.",
+    advice:
+      "The reference's code has fields for these four; isoflag finds them in `properties` too when they are not at the top.",
     context: (context) => {
       const { properties, attributes: _, ...top } = context as Members;
       return { ...top, properties: without(properties, (name) => FIXED.includes(name)) };
@@ -115,7 +121,8 @@ const CONTRADICTIONS: readonly Reading[] = [
     name: "flags with rules are not evaluated",
     contradiction: true,
     everywhere: true,
-    advice: "Its sync client crashes on rules that it loads from JSON, and callers see their fallback. Turn rules into objects when loading.",
+    advice:
+      "Its sync client crashes on rules that it loads from JSON, and callers see their fallback. Turn rules into objects when loading.",
     flag: (flag) => {
       if (hasRules(flag)) flag["enabled"] = false;
     },
@@ -131,19 +138,26 @@ function never(condition: Members): void {
 
 /** A value that equals only one of the same type. */
 function typed(value: unknown): unknown {
-  return typeof value === "number" || typeof value === "boolean" ? `${typeof value}\0${String(value)}` : value;
+  return typeof value === "number" || typeof value === "boolean"
+    ? `${typeof value}\0${String(value)}`
+    : value;
 }
 
 function withoutKeys(context: object, change: (value: unknown) => unknown): object {
   const members = Object.entries(context);
-  return Object.fromEntries(members.map(([name, value]) => [name, KEY_NAMES.includes(name) ? value : change(value)]));
+  return Object.fromEntries(
+    members.map(([name, value]) => [name, KEY_NAMES.includes(name) ? value : change(value)]),
+  );
 }
 
 function without(value: unknown, isLeftOut: (name: string) => boolean): Members {
-  return Object.fromEntries(isObject(value) ? Object.entries(value).filter(([name]) => !isLeftOut(name)) : []);
+  return Object.fromEntries(
+    isObject(value) ? Object.entries(value).filter(([name]) => !isLeftOut(name)) : [],
+  );
 }
 
-const ORDER = "Try rules by `priority`, highest first, equal ones in document order (docs/semantics.md, 4.3 and 6.3).";
+const ORDER =
+  "Try rules by `priority`, highest first, equal ones in document order (docs/semantics.md, 4.3 and 6.3).";
 
 /** Mistakes that any backend can make. */
 const MISTAKES: readonly Reading[] = [
@@ -193,7 +207,9 @@ const MISTAKES: readonly Reading[] = [
     name: "true and false are spelt `True` and `False`",
     advice: "Spell them `true` and `false`, as JSON does (docs/semantics.md, 2.3).",
     context: (context) =>
-      mapped(context, (value) => (typeof value === "boolean" ? (value ? "True" : "False") : value)) as object,
+      mapped(context, (value) =>
+        typeof value === "boolean" ? (value ? "True" : "False") : value,
+      ) as object,
   },
 ];
 

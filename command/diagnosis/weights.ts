@@ -22,7 +22,9 @@ function weightsIn({ variants }: Members): Weights {
     const weight = isObject(given) ? given["weight"] : given;
     return typeof weight === "number" && weight > 0 ? [{ name, weight }] : [];
   });
-  const byName = [...found].sort((one, other) => Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)));
+  const byName = [...found].sort((one, other) =>
+    Buffer.compare(Buffer.from(one.name), Buffer.from(other.name)),
+  );
   return { byName: ends(byName), inDocument: ends(found) };
 }
 
