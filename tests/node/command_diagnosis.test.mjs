@@ -121,3 +121,45 @@ test("two mistakes are both named", () => {
   assert.deepEqual(new Set(found.diagnosis.causes.map(({ name }) => name)), new Set([MISTAKES[0][0], "rules are tried in the wrong order"]));
   assert.equal(found.diagnosis.unexplained, 0);
 });
+
+/** Has 400 users decided by a backend of these flags. */
+function checkFlags(flags, decide, attributes) {
+  const right = backend();
+  const text = Array.from({ length: 400 }, (_, n) => ({ key: `user-${n}`, ...attributes(n) })).flatMap((context) =>
+    flags.map((flag) => JSON.stringify({ flag: flag.key, context, ...(decide(flag, context) ?? right(flag, context, context.key)) })),
+  );
+  return inFolder({ "flags.json": JSON.stringify(flags), d: text.join("\n") }, (cwd) => {
+    const { stdout } = isoflag(["crosscheck", "-s", "flags.json", "--json", "d"], { cwd });
+    const { diagnosis } = JSON.parse(stdout);
+    assert.equal(diagnosis.unexplained, 0);
+    return diagnosis.causes.map(({ name, flags, contradiction, changes }) => [name, flags.sort(), contradiction, changes.length]);
+  });
+}
+
+const half = { key: "half", enabled: true, percentage: 50 };
+const asking = (key, attribute, value) => ({ key, enabled: true, percentage: 20, rules: [{ conditions: [{ attribute, operator: "in", values: [value] }], variant: "", priority: 0 }] });
+
+test("named: percentage 0 as a kill switch", () => {
+  const off = (flag) => (flag.percentage === 0 ? { enabled: false } : undefined);
+  const causes = checkFlags([half, { key: "killed", enabled: true, percentage: 0 }], off, () => ({}));
+  assert.deepEqual(causes, [["percentage 0 turns the flag off", ["killed"], true, 1]]);
+});
+
+test("named: values compared with their types", () => {
+  const withoutRules = (flag, key) => backend()({ ...flag, rules: [] }, {}, key);
+  const typed = (flag, { key, age }) => (typeof age === "number" ? withoutRules(flag, key) : undefined);
+  const causes = checkFlags([half, asking("adult", "age", "30")], typed, (n) => ({ age: n % 2 ? 30 : "30" }));
+  assert.deepEqual(causes, [["values are compared with their types", ["adult"], true, 1]]);
+});
+
+test("named: rules that crash the backend", () => {
+  const crash = (flag) => (flag.rules ? { enabled: false } : undefined);
+  const causes = checkFlags([half, asking("a", "plan", "pro"), asking("b", "plan", "free")], crash, (n) => ({ plan: n % 2 ? "pro" : "free" }));
+  assert.deepEqual(causes, [["flags with rules are not evaluated", ["a", "b"], true, 2]]);
+});
+
+test("named: True and False", () => {
+  const python = (flag, { beta }) => (flag.key === "beta" && beta ? { enabled: true } : undefined);
+  const causes = checkFlags([half, asking("beta", "beta", "True")], python, (n) => ({ beta: n % 2 === 0 }));
+  assert.deepEqual(causes, [["true and false are spelt `True` and `False`", ["beta"], false, 0]]);
+});
