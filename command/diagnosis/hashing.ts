@@ -90,9 +90,14 @@ export const BUCKETINGS: readonly Bucketing[] = [
     name: "`% 100` for a bucket",
     advice:
       'Use the snapshot\'s scale, "percent" (docs/semantics.md, 1.2); or make it schema 1 with "bucketing": {"scale": "modulo100"}.',
-    within: (value, { percentage, scale }) =>
-      scale === "percent" ? value % 100 < percentage : bucketOf(value) < percentage,
+    within: (value, { percentage }) => value % 100 < percentage,
     share: (value) => (value % 100) / 100,
+  },
+  {
+    name: "a bucket for `% 100`",
+    advice:
+      'Use the snapshot\'s scale, "modulo100" (docs/semantics.md, 1.2); or make it schema 1 with "bucketing": {"scale": "percent"}.',
+    within: (value, { percentage }) => bucketOf(value) < percentage,
   },
   {
     name: "`% 100` for a bucket",

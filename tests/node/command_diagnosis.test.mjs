@@ -1,7 +1,7 @@
 // `isoflag crosscheck` names the mistakes of backends, and none where there is none.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { backend, decisions, randoms, scenario } from "./planted.mjs";
+import { backend, decisions, randoms, scenario, valueOf } from "./planted.mjs";
 import { inFolder, isoflag } from "./run_command.mjs";
 
 const { snapshot, lines } = scenario();
@@ -162,4 +162,19 @@ test("named: True and False", () => {
   const python = (flag, { beta }) => (flag.key === "beta" && beta ? { enabled: true } : undefined);
   const causes = checkFlags([half, asking("beta", "beta", "True")], python, (n) => ({ beta: n % 2 === 0 }));
   assert.deepEqual(causes, [["true and false are spelt `True` and `False`", ["beta"], false, 0]]);
+});
+
+test("named in the other forms of a snapshot: Rollgate's payload, and schema 1 with a unit of its own", () => {
+  const keys = Array.from({ length: 500 }, (_, n) => `user-${n}`);
+  const named = (snapshot, lines) =>
+    inFolder({ s: snapshot, d: lines.map((line) => JSON.stringify(line)).join("\n") }, (cwd) => {
+      const { diagnosis } = JSON.parse(isoflag(["crosscheck", "-s", "s", "--json", "d"], { cwd }).stdout);
+      return [diagnosis.unexplained, ...diagnosis.causes.map(({ name }) => name)];
+    });
+  const rollgate = JSON.stringify({ version: "1", flags: { beta: { enabled: true, rollout: 25 } } });
+  const asPercent = keys.map((key) => ({ flag: "beta", context: { key }, enabled: (valueOf("beta", key) / 4294967295) * 100 < 25 }));
+  assert.deepEqual(named(rollgate, asPercent), [0, "a bucket for `% 100`"]);
+  const schema1 = JSON.stringify({ schema: 1, flags: [{ key: "f", enabled: true, salt: "s", bucket_by: "company", percentage: 40 }] });
+  const swapped = keys.map((company) => ({ flag: "f", context: { key: "k", company }, enabled: (valueOf(company, "s") / 4294967295) * 100 < 40 }));
+  assert.deepEqual(named(schema1, swapped), [0, "`user:flag` is hashed for `flag:user`"]);
 });
