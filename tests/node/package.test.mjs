@@ -234,6 +234,7 @@ test("what is packed is what users need", () => {
     "docs/semantics.md",
     "package.json",
     "pkg/build.json",
+    "pkg/command.js",
     "pkg/edge-light.js",
     "pkg/engine.wasm",
     "pkg/explain-edge-light.js",

@@ -76,6 +76,7 @@ pub(crate) fn build(folder: &Path) -> Outcome {
         fs::copy(root().join("js/entries").join(name), aside.join(name))?;
     }
     layers::build(&aside)?;
+    command_line(&aside)?;
     fs::write(aside.join(MARK), versions()?)?;
     size::report(&aside)?;
     replace(folder, &aside)
@@ -155,7 +156,19 @@ fn node(words: &[&str]) -> Command {
 }
 
 fn check_types() -> Outcome {
-    run(&mut node(&["node_modules/typescript/bin/tsc", "-p", "js"]))
+    for project in ["js", "command"] {
+        run(&mut node(&["node_modules/typescript/bin/tsc", "-p", project]))?;
+    }
+    Ok(())
+}
+
+/// Bundles the command into one file. It imports the package by its name, so
+/// that no module is in it once more; `paths` of its tsconfig.json are for types.
+fn command_line(folder: &Path) -> Outcome {
+    let mut esbuild = command("node_modules/.bin/esbuild", ["--bundle", "command/main.ts"]);
+    esbuild.args(["--format=esm", "--platform=node", "--target=node20", "--charset=utf8"]);
+    esbuild.args(["--packages=external", "--tsconfig-raw={}", "--log-level=warning"]);
+    run(esbuild.arg(format!("--outfile={}", folder.join("command.js").display())))
 }
 
 /// The entry that has the engine as JavaScript, written as shortly as it can be:
