@@ -4,9 +4,9 @@ import { expected, users } from "./expected.mjs";
 
 const USERS = 50;
 
-/** `{ flag: [value, reason] }` of what `evaluateAll` gives. */
+/** `{ flag: [value, reason] }` of the results of all flags, by key or as a list. */
 export const brief = (results) =>
-  Object.fromEntries(Object.entries(results).map(([flag, { value, reason }]) => [flag, [value, reason]]));
+  Object.fromEntries(Object.values(results).map(({ flag, value, reason }) => [flag, [value, reason]]));
 
 export function decided(origin, path, { key, plan }) {
   return fetch(`${origin}${path}?${new URLSearchParams({ key, plan })}`).then((response) => response.json());

@@ -20,7 +20,7 @@ test("python-fastapi", async () => {
     const wanted = expected(list).map((flags) => Object.fromEntries(Object.entries(flags).map(([key, [value]]) => [key, value])));
     assert.deepEqual(decisions.map(({ values }) => values), wanted);
 
-    await inChromium("python-fastapi", origin, async (page) => {
+    await inChromium("python-fastapi", origin, {}, async (page) => {
       await page.waitForSelector("#agreement:not([hidden])");
       assert.equal(await page.textContent("#agreement"), "Python and this page agree on 10000 of 10000 users.");
       await showsExpected(page);

@@ -11,7 +11,7 @@ const WRONG = { '"buy-button", "green"': '"buy-buton", "green"', '"free-delivery
 test("vite-react", async () => {
   const commands = ["npm install", "npm run build", "npm run preview"];
   await example("vite-react", { commands, server: true }, async ({ origin, folder, run }) => {
-    await inChromium("vite-react", origin, async (page) => {
+    await inChromium("vite-react", origin, {}, async (page) => {
       await page.waitForSelector("#decisions td");
       await showsExpected(page);
     });
