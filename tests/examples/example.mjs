@@ -13,7 +13,7 @@ import { startRegistry } from "./registry.mjs";
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** What running an example leaves behind, which nobody would copy. */
 const LEFT_BEHIND = new Set(["node_modules", "dist", ".next", ".venv", ".wrangler", "target", "__pycache__"]);
-const MOST_SECONDS = 300;
+const MOST_SECONDS = 600;
 
 /** The commands of a README: its indented lines. */
 function commandsOf(folder) {
@@ -112,7 +112,7 @@ async function started(command, options) {
       child.stdout.setEncoding("utf8").on("data", listen);
       child.stderr.setEncoding("utf8").on("data", listen);
       child.on("close", (code) => reject(new Error(`${command}: ended with ${code}\n${printed}`)));
-      setTimeout(() => reject(new Error(`${command}: no address\n${printed}`)), 120_000).unref();
+      setTimeout(() => reject(new Error(`${command}: no address\n${printed}`)), MOST_SECONDS * 1_000).unref();
     });
     await answering(origin);
     return { origin, stop };

@@ -37,7 +37,7 @@ export async function inChromium(name, address, options, use) {
 }
 
 /** Puts a user into the page's form. */
-async function typed(page, { key, plan }) {
+export async function typed(page, { key, plan }) {
   await page.fill("[name=key]", key);
   await page.selectOption("[name=plan]", plan);
 }
