@@ -163,8 +163,7 @@ function start(): Engine {
   return (current = latest);
 }
 
-/** What it means that compiling or starting has thrown. */
-export function refusal(cause: unknown): EngineError {
+function refusal(cause: unknown): EngineError {
   // By name, because a realm's WebAssembly may have errors of another realm.
   // The last two are those of a runtime without WebAssembly.
   const { name } = Object(cause) as { readonly name?: unknown };

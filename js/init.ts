@@ -1,5 +1,5 @@
 /** Giving the engine its module, for the entries that do not carry it. */
-import { provideModule, refusal } from "./engine.js";
+import { provideModule } from "./engine.js";
 import { EngineError } from "./errors.js";
 
 /** What of a `Response` is used. */
@@ -12,43 +12,28 @@ export interface ResponseLike {
 /** A `WebAssembly.Module`, as bundlers for edge runtimes import it. */
 export type CompiledModule = object;
 
+/** The module, or the bytes of `isoflag/engine.wasm` (of `isoflag/explain.wasm` for explanations). */
+export type EngineModule = CompiledModule | ArrayBuffer | ArrayBufferView<ArrayBuffer>;
+
 /**
- * Compiles the module, if it is not compiled already, and makes the engine ready.
- * Once an evaluator has been made, another call changes nothing.
+ * Gives the engine its module. Bytes are compiled when the first evaluator is
+ * made, which throws if that is refused; from then on another call changes
+ * nothing.
  *
- * @param source a `WebAssembly.Module`, the bytes of `isoflag/engine.wasm` (for
- *   `isoflag/explain/slim` of `isoflag/explain.wasm`), a `Response` with them of
- *   whatever media type, or a promise of one of these.
- * @throws {EngineError} `wasm_refused` where WebAssembly cannot be compiled,
- *   `engine_failed` if the response is not ok.
+ * @param source a `Response` of whatever media type, or what `initSync` takes,
+ *   or a promise of one of these.
+ * @throws {EngineError} `engine_failed` if the response is not ok.
  */
 export async function init(
-  source:
-    | CompiledModule
-    | ArrayBuffer
-    | ArrayBufferView<ArrayBuffer>
-    | ResponseLike
-    | PromiseLike<CompiledModule | ArrayBuffer | ArrayBufferView<ArrayBuffer> | ResponseLike>,
+  source: EngineModule | ResponseLike | PromiseLike<EngineModule | ResponseLike>,
 ): Promise<void> {
   const given = await source;
-  const module = isModule(given) ? given : await compile(isResponse(given) ? await bodyOf(given) : given);
-  provideModule(() => module);
+  initSync(isResponse(given) ? await bodyOf(given) : given);
 }
 
-/**
- * The same at once, from a module or from bytes. Bytes are compiled when the
- * first evaluator is made, which throws if that is refused.
- */
-export function initSync(source: CompiledModule | ArrayBuffer | ArrayBufferView<ArrayBuffer>): void {
+/** The same at once, where the module or its bytes are there already. */
+export function initSync(source: EngineModule): void {
   provideModule(() => (isModule(source) ? source : new WebAssembly.Module(source as BufferSource)));
-}
-
-async function compile(bytes: object): Promise<WebAssembly.Module> {
-  try {
-    return await WebAssembly.compile(bytes as BufferSource);
-  } catch (cause) {
-    throw refusal(cause);
-  }
 }
 
 /** By its tag, because a module may be of another realm. */

@@ -1,3 +1,3 @@
 /** `isoflag/slim`: without the module, which `init` is given. */
-export { type CompiledModule, init, initSync, type ResponseLike } from "../init.js";
+export { type CompiledModule, type EngineModule, init, initSync, type ResponseLike } from "../init.js";
 export * from "../index.js";

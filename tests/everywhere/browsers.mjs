@@ -1,4 +1,5 @@
 // The browsers, each headless and with a profile of its own.
+import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { homedir } from "node:os";
 import { join } from "node:path";
@@ -18,9 +19,27 @@ export const launchChromium = () =>
     ],
   });
 
+/** Opens an address, and gives what `use` makes of the page, whose console must stay empty. */
+export async function onPage(browser, address, use) {
+  const page = await browser.newPage();
+  const complaints = [];
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+  });
+  try {
+    await page.goto(address);
+    const result = await use(page, complaints);
+    assert.deepEqual(complaints, []);
+    return result;
+  } finally {
+    await page.close();
+  }
+}
+
 /** Firefox by geckodriver, which xtask/src/tools.rs builds. */
 export const FIREFOX = {
-  program: process.env.GECKODRIVER ?? join(CACHE, "geckodriver-0.37.1/bin/geckodriver"),
+  program: join(CACHE, "geckodriver-0.37.1/bin/geckodriver"),
   words: (port) => ["--port", String(port), "--log", "fatal"],
   capabilities: { alwaysMatch: { browserName: "firefox", "moz:firefoxOptions": { args: ["-headless"] } } },
 };

@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { cpSync, rmSync } from "node:fs";
+import { cpSync } from "node:fs";
 import { pathToFileURL } from "node:url";
-import { launchChromium } from "./browsers.mjs";
+import { launchChromium, onPage } from "./browsers.mjs";
 import { BUNDLERS, outputFolder, viteDev } from "./bundlers.mjs";
 import { brotliBytes, copiesIn, filesBelow } from "./copies.mjs";
 import { file, listen } from "./site.mjs";
@@ -26,20 +26,12 @@ before(async () => {
 
 after(() => browser?.close());
 
-/** What a page's script decides; any complaint of the page is a failure. */
-async function decidedBy(address) {
-  const page = await browser.newPage();
-  const complaints = [];
-  page.on("pageerror", (error) => complaints.push(String(error)));
-  page.on("console", (message) => {
-    if (["error", "warning"].includes(message.type())) complaints.push(message.text());
+/** What a page's script decides. */
+function decidedBy(address) {
+  return onPage(browser, address, async (page) => {
+    await page.waitForFunction(() => globalThis.decisions !== undefined, undefined, { timeout: 60_000 });
+    return page.evaluate(() => globalThis.decisions);
   });
-  await page.goto(address);
-  await page.waitForFunction(() => globalThis.decisions !== undefined, undefined, { timeout: 60_000 });
-  const decisions = await page.evaluate(() => globalThis.decisions);
-  await page.close();
-  assert.deepEqual(complaints, []);
-  return decisions;
 }
 
 async function inPage(out) {
@@ -52,6 +44,13 @@ async function inPage(out) {
 }
 
 const inNode = async (out) => (await run(process.execPath, [join(out, "main.js")], { cwd: out })).stdout.trim();
+
+test("a second copy would be seen", () => {
+  const [esm, cjs, wasm] = ["index.js", "index.cjs", "engine.wasm"].map((name) => join(PACKAGE, "pkg", name));
+  assert.equal(copiesIn([esm]), 1);
+  assert.equal(copiesIn([esm, cjs, wasm]), 3);
+  assert.equal(copiesIn([join(PACKAGE, "pkg/slim.js")]), 0);
+});
 
 for (const [name, { runs, bundle }] of Object.entries(BUNDLERS)) {
   test(name, async () => {

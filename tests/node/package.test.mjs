@@ -19,7 +19,22 @@ const tsc = join(root, "node_modules/typescript/bin/tsc");
 const PROGRAM = `
 import { FlagEvaluator, SnapshotError, type Evaluation, type Reason } from "isoflag";
 import { explain, type ConditionStep, type Explanation } from "isoflag/explain";
+import { FlagEvaluator as SlimEvaluator, init, initSync } from "isoflag/slim";
+import { explain as slimExplain, init as initExplain } from "isoflag/explain/slim";
+import engineModule from "isoflag/engine.wasm";
+import explainModule from "isoflag/explain.wasm";
 const flags: FlagEvaluator = new FlagEvaluator([{ key: "f", enabled: true }]);
+export const ready: Promise<void>[] = [
+  init(fetch("/engine.wasm")),
+  init(new Response()),
+  init(new Uint8Array(8).buffer),
+  init(new WebAssembly.Module(new Uint8Array(8))),
+  init(engineModule),
+  initExplain(explainModule),
+];
+initSync(new Uint8Array(8));
+initSync(engineModule);
+export const slimly: Explanation = slimExplain(new SlimEvaluator(), "f");
 const on: boolean = flags.isEnabled("f", { key: "u", plan: "pro", seats: 3, tags: ["a"] }, true);
 const result: Evaluation = flags.evaluate("f");
 const reason: Reason = result.reason;
@@ -76,6 +91,8 @@ const bucket: number | null | undefined = explanation.percentage?.bucket;
 const steps: readonly ConditionStep[] | undefined = explanation.rules[0]?.conditions[0]?.conditions;
 const waits: boolean = explanation.waysIn.some(({ way, from }) => way === "wait" && from !== null);
 export const why = [explained, bucket, steps, waits];
+// @ts-expect-error an address is none of what it takes
+void init("/engine.wasm");
 // @ts-expect-error no such way
 explanation.waysIn[0]?.way === "target";
 // @ts-expect-error explanations are read-only

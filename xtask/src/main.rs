@@ -16,6 +16,9 @@ cargo xtask build [--out DIR]   build the npm package into pkg/ (or DIR)
 cargo xtask verify              build it elsewhere and compare it with pkg/
 cargo xtask test                install what is missing, then check and test everything
 cargo xtask oracle [CASES [SEED]]   compare with the Python oracle on random cases
+cargo xtask parity [CASES [SEED]]   the same cases in every runtime, as a matrix
+cargo xtask parity --write      the same, put into the README
+cargo xtask everywhere          every runtime, bundler, policy and server rendering
 cargo xtask rollgate [PAIRS [SEED]] compare with Rollgate's SDK on random pairs
 cargo xtask numbers             compare the texts of doubles with JavaScript's
 cargo xtask mutants             mutation testing of the engine (half an hour)";
@@ -39,6 +42,11 @@ fn main() -> ExitCode {
         ["oracle"] => oracle::random_cases("50000", "1"),
         ["oracle", cases] => oracle::random_cases(cases, "1"),
         ["oracle", cases, seed] => oracle::random_cases(cases, seed),
+        ["parity"] => parity::matrix(parity::CASES, "1", &[]),
+        ["parity", "--write"] => parity::matrix(parity::CASES, "1", &["--write"]),
+        ["parity", cases] => parity::matrix(cases, "1", &[]),
+        ["parity", cases, seed] => parity::matrix(cases, seed, &[]),
+        ["everywhere"] => test::everywhere(),
         ["decide", cases, out] => parity::decide(cases.as_ref(), out.as_ref()),
         ["mutants"] => test::mutants(),
         _ => Err(USAGE.into()),

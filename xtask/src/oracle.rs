@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use isoflag::{Context, FlagEvaluator, bucket};
 use serde::Deserialize;
@@ -28,14 +28,20 @@ struct Case {
     expect: Value,
 }
 
-/// Compares native and WebAssembly with the oracle on random cases.
-pub(crate) fn random_cases(cases: &str, seed: &str) -> Outcome {
+/// Random cases with what the oracle expects, as a file of one case a line.
+pub(crate) fn generate(cases: &str, seed: &str) -> Outcome<PathBuf> {
     let python = tools::python()?;
     let file = root().join("target/oracle.ndjson");
     let mut generate = command(&python.to_string_lossy(), ["tests/oracle/generate.py"]);
     generate.args(["--seed", seed, "--cases", cases, "--out"]).arg(&file);
     run(&mut generate)?;
     println!("to replay a case: python tests/oracle/generate.py --seed {seed} --case N");
+    Ok(file)
+}
+
+/// Compares native and WebAssembly with the oracle on random cases.
+pub(crate) fn random_cases(cases: &str, seed: &str) -> Outcome {
+    let file = generate(cases, seed)?;
     natively(&file)?;
     run(command("node", ["tests/oracle/compare.mjs"]).arg(&file))
 }

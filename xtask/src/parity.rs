@@ -8,7 +8,22 @@ use std::path::{Path, PathBuf};
 use isoflag::{Context, Evaluation, FlagEvaluator};
 use serde_bytes::ByteBuf;
 
-use crate::Outcome;
+use crate::command::{command, run};
+use crate::{Outcome, oracle, tools};
+
+/// What `cargo xtask parity` does when nothing else is asked for, and what the
+/// README's matrix shows.
+pub(crate) const CASES: &str = "100000";
+
+/// Decides all vectors and random cases in every runtime and prints the matrix.
+pub(crate) fn matrix(cases: &str, seed: &str, further: &[&str]) -> Outcome {
+    tools::npm_packages()?;
+    tools::browsers()?;
+    let file = oracle::generate(cases, seed)?;
+    run(command("node", ["tests/everywhere/parity.mjs", "--cases", cases, "--random"])
+        .arg(file)
+        .args(further))
+}
 
 /// Decides a folder of cases as tests/everywhere/decide.js does, into a file.
 /// The decisions are JSON, but numbers may be spelled otherwise than there.

@@ -5,7 +5,17 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use crate::command::{command, run, watch};
-use crate::{Outcome, build, oracle, root, tools};
+use crate::{Outcome, build, oracle, parity, root, tools};
+
+/// What is done with the packed package besides deciding cases: a stage each,
+/// and its file in tests/everywhere.
+const EVERYWHERE: [(&str, &str); 5] = [
+    ("installing the packed package", "install"),
+    ("bundlers", "bundlers"),
+    ("Next", "next"),
+    ("strict policies", "policy"),
+    ("server rendering", "ssr"),
+];
 
 /// What has been counted so far.
 #[derive(Default)]
@@ -38,12 +48,17 @@ pub(crate) fn everything() -> Outcome {
         let compared = oracle::rollgate_pairs("200000", "1");
         tally.check("native and wasm agree with Rollgate's SDK", compared);
     });
-    println!();
-    for (name, duration) in &tally.stages {
-        println!("{:>6.0} s  {name}", duration.as_secs_f64());
-    }
-    println!("\n{} passed, {} failed", tally.passed, tally.failed);
-    if tally.failed == 0 { Ok(()) } else { Err("there are failures above".into()) }
+    // The oracle's stage has left its cases.
+    tally.everywhere(&root().join("target/oracle.ndjson"));
+    tally.summary()
+}
+
+/// Every runtime, bundler, policy and server rendering, from the packed package.
+pub(crate) fn everywhere() -> Outcome {
+    let mut tally = Tally::default();
+    let cases = oracle::generate(parity::CASES, "1")?;
+    tally.everywhere(&cases);
+    tally.summary()
 }
 
 /// Mutation testing of the parts that decide.
@@ -161,6 +176,33 @@ fn remake() -> Outcome {
 }
 
 impl Tally {
+    fn everywhere(&mut self, cases: &Path) {
+        self.stage("browsers and runtimes", |tally| {
+            tally.check("the npm packages are there", tools::npm_packages());
+            tally.check("the browsers are there", tools::browsers());
+        });
+        self.stage("one digest in every runtime", |tally| {
+            let words = ["tests/everywhere/parity.mjs", "--check", "--cases", parity::CASES];
+            tally.node(command("node", words).arg("--random").arg(cases));
+        });
+        for (name, file) in EVERYWHERE {
+            self.stage(name, |tally| {
+                let file = format!("tests/everywhere/{file}.test.mjs");
+                tally.node(&mut command("node", ["--test", "--test-reporter=tap", &file]));
+            });
+        }
+    }
+
+    /// The seconds of each stage and the sum of all.
+    fn summary(&self) -> Outcome {
+        println!();
+        for (name, duration) in &self.stages {
+            println!("{:>6.0} s  {name}", duration.as_secs_f64());
+        }
+        println!("\n{} passed, {} failed", self.passed, self.failed);
+        if self.failed == 0 { Ok(()) } else { Err("there are failures above".into()) }
+    }
+
     fn stage(&mut self, name: &'static str, body: impl FnOnce(&mut Self)) {
         println!("\n== {name}");
         let start = Instant::now();

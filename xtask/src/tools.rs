@@ -12,6 +12,9 @@ use crate::{Outcome, root};
 /// The version of wasm-bindgen, everywhere the same.
 pub(crate) const WASM_BINDGEN: &str = "0.2.130";
 
+/// Firefox's driver; tests/everywhere/browsers.mjs names the version too.
+const GECKODRIVER: &str = "0.37.1";
+
 /// The standard library for WebAssembly, and the source that it is built from
 /// again for the package.
 pub(crate) fn wasm_target() -> Outcome {
@@ -74,6 +77,16 @@ pub(crate) fn cargo_tool(package: &str, version: &str, program: &str) -> Outcome
 pub(crate) fn chromium() -> Outcome {
     debian(&mut command("chromium", ["--version"]), "chromium")?;
     debian(&mut command("chromedriver", ["--version"]), "chromium-driver")
+}
+
+/// Every browser that the package is run in, each with its driver.
+pub(crate) fn browsers() -> Outcome {
+    chromium()?;
+    debian(&mut command("firefox-esr", ["--version"]), "firefox-esr")?;
+    debian(&mut command("which", ["WebKitWebDriver"]), "webkit2gtk-driver")?;
+    // A screen for WebKitGTK, which has no headless mode.
+    debian(&mut command("which", ["Xvfb"]), "xvfb")?;
+    cargo_tool("geckodriver", GECKODRIVER, "geckodriver").map(|_| ())
 }
 
 /// A package of Debian, if what it brings does not work yet.
