@@ -1,0 +1,3 @@
+export default function Page() {
+  return <p id="delivery">Delivery is € 4.90.</p>;
+}

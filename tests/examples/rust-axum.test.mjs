@@ -1,0 +1,35 @@
+import assert from "node:assert/strict";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+import { answersAsExpected } from "./answers.mjs";
+import { example, ROOT } from "./example.mjs";
+import { inChromium, showsExpected, typed } from "./pages.mjs";
+
+/** The copy's crate is in this repository, as its README tells to do. */
+function pointToCrate(folder) {
+  const file = join(folder, "Cargo.toml");
+  const manifest = readFileSync(file, "utf8");
+  assert.ok(manifest.includes('path = "../.."'));
+  writeFileSync(file, manifest.replace('path = "../.."', `path = ${JSON.stringify(ROOT)}`));
+}
+
+const OPTIONS = {
+  commands: ["npm install", "cargo run --release --locked"],
+  server: true,
+  env: { CARGO_TARGET_DIR: join(ROOT, "target/examples") },
+  change: pointToCrate,
+};
+
+test("rust-axum", async () => {
+  await example("rust-axum", OPTIONS, async ({ origin }) => {
+    await answersAsExpected(origin, "/decide");
+    await inChromium("rust-axum", origin, {}, (page) =>
+      showsExpected(page, async (_, user) => {
+        await typed(page, user);
+        const words = `The backend decides the same for ${user.key}.`;
+        await page.waitForFunction((wanted) => document.querySelector("#backend").textContent === wanted, words);
+      }),
+    );
+  });
+});
