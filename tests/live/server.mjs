@@ -22,6 +22,10 @@ export const BEHAVIOURS = {
     }
     return response.writeHead(200, { ...json, ...(etag && { etag }) }).end(text);
   },
+  /** The snapshot of when it was asked, a while later. */
+  late(_, response, { text, etag }) {
+    setTimeout(() => response.writeHead(200, { ...json, etag }).end(text), 200);
+  },
   /** Another text under the ETag that the client has. */
   sameEtag: (_, response, { text, etag }) => response.writeHead(200, { ...json, etag }).end(text),
   unasked304: (_, response) => response.writeHead(304).end(),

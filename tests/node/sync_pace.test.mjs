@@ -142,7 +142,9 @@ test("a request that never ends, as a cancelled one in a worker, counts as dead 
   // Where timers do not live: none that the client sets fires.
   const { setTimeout: real } = globalThis;
   let alive = false;
-  const fetch = (...request) => (alive ? globalThis.fetch(...request) : new Promise(() => undefined));
+  let answerLate;
+  const late = new Promise((resolve) => (answerLate = resolve));
+  const fetch = (...request) => (alive ? globalThis.fetch(...request) : late);
   const client = new FlagSyncClient({ url: server.url, timeout: 50, fetch });
   globalThis.setTimeout = () => real(() => undefined, 0);
   const first = client.refresh();
@@ -151,6 +153,10 @@ test("a request that never ends, as a cancelled one in a worker, counts as dead 
   alive = true;
   assert.equal(await client.refresh(), "updated");
   assert.equal(await Promise.race([first, sleep(50)]), undefined, "the first has not ended");
+  // What it brings after all comes too late.
+  answerLate(new Response('{"schema": 1, "version": "late", "flags": []}'));
+  assert.equal(await first, "stopped");
+  assert.equal(client.report.version, "1");
 });
 
 test("stop ends a request that is under way, and what it brings comes too late", async () => {

@@ -142,6 +142,22 @@ test("a storage that fails is told of, and answers go on", async () => {
   assert.deepEqual(take().map(([, code]) => code), ["storage_unreadable", "network", "network", "storage_failed"]);
 });
 
+test("what a storage gives after stop is not put in force", async () => {
+  const map = new Map();
+  await make(server, { storage: KINDS.localStorage(map) }).client.refresh();
+  let give;
+  const get = () => new Promise((resolve) => (give = resolve));
+  const { client, take } = make(server, { storage: { get, put: () => undefined } });
+  client.start();
+  const refresh = client.refresh();
+  await sleep(10);
+  client.stop();
+  give([...map.values()][0]);
+  assert.equal(await refresh, "stopped");
+  assert.equal(client.isReady, false);
+  assert.deepEqual(take(), []);
+});
+
 test("a storage that could not be asked when the client was made is asked again", async () => {
   const map = new Map();
   await make(server, { storage: KINDS["get and put, later"](map) }).client.refresh();

@@ -119,7 +119,21 @@ test("while a server wants no requests, events start none", async () => {
   client.stop();
 });
 
-test("an event during a refresh asks once more", async () => {
+test("an event during a refresh, whose answer is older, asks once more", async () => {
+  const { client } = await listening();
+  await sleep(50);
+  server.behaviour = "late";
+  const late = client.refresh();
+  await until(() => server.open === 1);
+  server.serve(2);
+  server.tell();
+  assert.equal(await late, "unchanged");
+  // Long before the next poll.
+  await until(() => client.report.version === "2");
+  client.stop();
+});
+
+test("an event during a refresh that fails is not forgotten", async () => {
   const { client } = await listening();
   await sleep(50);
   server.behaviour = "slow";
