@@ -11,12 +11,13 @@ import { freePort } from "../everywhere/webdriver.mjs";
 import { startRegistry } from "./registry.mjs";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+export const EXAMPLES = join(ROOT, "examples");
 /** What running an example leaves behind, which nobody would copy. */
-const LEFT_BEHIND = new Set(["node_modules", "dist", ".next", ".venv", ".wrangler", "target", "__pycache__"]);
+const LEFT_BEHIND = new Set(readFileSync(join(EXAMPLES, ".gitignore"), "utf8").split("\n"));
 const MOST_SECONDS = 600;
 
 /** The commands of a README: its indented lines. */
-function commandsOf(folder) {
+export function commandsOf(folder) {
   const lines = readFileSync(join(folder, "README.md"), "utf8").split("\n");
   return lines.filter((line) => line.startsWith("    ")).map((line) => line.trim());
 }
@@ -41,7 +42,7 @@ export async function example(name, { commands, server = false, programs = {}, e
   const copy = join(folder, name);
   const registry = await startRegistry();
   try {
-    cpSync(join(ROOT, "examples", name), copy, { recursive: true, filter: (path) => !LEFT_BEHIND.has(basename(path)) });
+    cpSync(join(EXAMPLES, name), copy, { recursive: true, filter: (path) => !LEFT_BEHIND.has(basename(path)) });
     assert.deepEqual(commandsOf(copy), commands);
     change(copy);
     const port = String(await freePort());
