@@ -35,7 +35,8 @@ async function pathWith(folder, programs) {
 /**
  * Copies an example, runs its README's commands, which must be `commands`, and
  * hands `use` what it looks at: `output`, what the last command printed; or, where
- * that is a server, `origin`, its address, and `run`, for more commands.
+ * that is a server, `origin`, its address, `printed`, what it has printed so far,
+ * and `run`, for more commands.
  */
 export async function example(name, { commands, server = false, programs = {}, env = {}, change = () => {} }, use) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `isoflag-${name}-`)));
@@ -67,9 +68,9 @@ export async function example(name, { commands, server = false, programs = {}, e
     let output = "";
     for (const command of before) output = await run(command);
     if (!server) return await use({ output, folder: copy, run });
-    const { origin, stop } = await started(commands.at(-1), { cwd: copy, env: surroundings });
+    const { origin, printed, stop } = await started(commands.at(-1), { cwd: copy, env: surroundings });
     try {
-      await use({ origin, folder: copy, run });
+      await use({ origin, printed, folder: copy, run });
     } finally {
       await stop();
     }
@@ -116,7 +117,7 @@ async function started(command, options) {
       setTimeout(() => reject(new Error(`${command}: no address\n${printed}`)), MOST_SECONDS * 1_000).unref();
     });
     await answering(origin);
-    return { origin, stop };
+    return { origin, printed: () => printed, stop };
   } catch (error) {
     await stop();
     throw error;
