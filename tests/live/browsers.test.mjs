@@ -158,6 +158,30 @@ test("Chromium: where localStorage may not even be named, answers go on", async 
   });
 });
 
+test("Chromium: where a policy refuses WebAssembly, an import map gives the client the twin", async () => {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(`${server.url}tests/live/twin.html`);
+    await page.waitForFunction(() => globalThis.makeClient !== undefined);
+    const seen = await page.evaluate(async () => {
+      let refused;
+      try {
+        new WebAssembly.Module(new Uint8Array([0, 97, 115, 109, 1, 0, 0, 0]));
+      } catch ({ name }) {
+        refused = name;
+      }
+      const { client, events } = globalThis.makeClient();
+      await client.refresh();
+      return { refused, events, enabled: client.isEnabled("f") };
+    });
+    const events = [["ready", "network", "1"], ["update", "network", "1"]];
+    assert.deepEqual(seen, { refused: "CompileError", events, enabled: true });
+  } finally {
+    await context.close();
+  }
+});
+
 test("Chromium: a hidden tab does not poll, and asks when it is seen again", async () => {
   await withPage(`${server.url}tests/live/page.html`, async ({ run, minimise, restore }) => {
     await until(() => run("return globalThis.makeClient !== undefined"));

@@ -76,6 +76,31 @@ for (const name of readdirSync(GUIDES).filter((name) => name !== "README.md")) {
   });
 }
 
+test("docs/sync.md: its client runs, and its worker answers", async () => {
+  const [client, worker, ...more] = blocks(readFileSync(join(ROOT, "docs/sync.md"), "utf8"), "js");
+  assert.deepEqual(more, []);
+  const server = await start();
+  try {
+    server.text = '[{"key": "new-checkout", "enabled": true}]';
+    const file = join(folder, "sync.mjs");
+    const code = client.replace(`${HOST}api/flags`, server.url).replace(/^(flags\.isEnabled.+);$/m, "console.log($1);");
+    writeFileSync(file, code);
+    const { stdout } = await promisify(execFile)(process.execPath, [file], { timeout: 30_000 });
+    assert.match(stdout, /^flags .*\[ 'new-checkout' \]\ntrue\n$/);
+    assert.equal(server.requests[0].headers.authorization, "Bearer sdk-key");
+    const module = join(folder, "worker.mjs");
+    writeFileSync(module, worker);
+    const waited = [];
+    const context = { waitUntil: (promise) => waited.push(promise) };
+    const { default: handlers } = await import(module);
+    const answer = await handlers.fetch(new Request("http://localhost"), { FLAGS_URL: server.url }, context);
+    assert.equal(await answer.text(), "new");
+    assert.deepEqual(await Promise.all(waited), ["updated"]);
+  } finally {
+    await server.close();
+  }
+});
+
 test("the example's tests pass", async () => {
   const words = ["--test", "--test-reporter=tap", "examples/testing"];
   // Of a test run inside of a test run Node reports to the outer one.
