@@ -65,3 +65,8 @@ test("without it importing works, and the constructor throws an EngineError", as
 test("a slim entry without its module throws an EngineError", async () => {
   assert.equal(await steps("entry=slim", WASM), "imported,EngineError no_module");
 });
+
+test("isoflag/js and isoflag/js/explain need neither WebAssembly nor eval", async () => {
+  assert.equal(await steps("entry=js", SCRIPTS), "imported,made,default");
+  assert.equal(await steps("entry=js-explain", SCRIPTS), "imported,made,default");
+});

@@ -28,9 +28,10 @@ async function native({ cases, out }) {
   return stdout.split(" ")[1];
 }
 
-/** A runtime with files: the same program in Node, Deno and Bun. */
-const withFiles = (program, words) => async ({ cases, out }) => {
-  await run(within(program), [...words, join(INSTALLED, "runtimes/process.mjs"), cases, out], { cwd: INSTALLED });
+/** A runtime with files: the same program in Node, Deno and Bun, for an entry of the package. */
+const withFiles = (program, words, entry = "isoflag") => async ({ cases, out }) => {
+  const decide = [join(INSTALLED, "runtimes/process.mjs"), entry, cases, out];
+  await run(within(program), [...words, ...decide], { cwd: INSTALLED });
   const { stdout } = await run(within(program), ["--version"]);
   return /\d+\.\d+\.\d+/.exec(stdout)[0];
 };
@@ -124,17 +125,17 @@ async function patiently(attempt) {
   }
 }
 
-async function chromium({ out, site }) {
+const chromium = (address) => async ({ out, site }) => {
   const browser = await launchChromium();
   try {
     const page = await browser.newPage();
-    await page.goto(site.address(out));
+    await page.goto(site.address(out, address));
     await finished(() => page.title());
     return browser.version();
   } finally {
     await browser.close();
   }
-}
+};
 
 const driven = (browser) => ({ out, site }) =>
   drive(browser, site.address(out), async ({ version, title }) => {
@@ -170,10 +171,12 @@ export const RUNTIMES = {
   Bun: withFiles("@oven/bun-linux-x64/bin/bun", ["run"]),
   workerd,
   "edge-runtime": edgeRuntime,
-  Chromium: chromium,
+  Chromium: chromium("page.html"),
   "Firefox ESR": driven(FIREFOX),
   WebKitGTK: (given) =>
     withScreen((DISPLAY) => driven({ ...WEBKIT, environment: { DISPLAY, GDK_BACKEND: "x11" } })(given)),
   "jsdom, Jest": testRunner("jest", ["jest/bin/jest.js", "--no-cache"]),
   "jsdom, Vitest": testRunner("vitest", ["vitest/vitest.mjs", "run"]),
+  "isoflag/js, Node 20": withFiles("node20/bin/node", [], "isoflag/js"),
+  "isoflag/js, Chromium without wasm": chromium("twin.html"),
 };

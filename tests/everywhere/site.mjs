@@ -37,7 +37,7 @@ export function file(root, pathname) {
   return [200, TYPES[extname(path)] ?? "application/octet-stream", readFileSync(path)];
 }
 
-/** The site of runtimes/page.html. */
+/** The site of the pages in runtimes/. */
 export async function serve({ root, cases }) {
   const names = readdirSync(cases).sort();
   const files = new Map();
@@ -51,11 +51,11 @@ export async function serve({ root, cases }) {
     return name === undefined ? [404, "text/plain", "no more"] : file(cases, name);
   });
   /** Where a page's decisions go to a file. */
-  const address = (out) => {
+  const address = (out, page = "page.html") => {
     const search = `?${basename(out)}`;
     files.set(search, out);
     writeFileSync(out, "");
-    return `${origin}/runtimes/page.html${search}`;
+    return `${origin}/runtimes/${page}${search}`;
   };
   return { address, close };
 }

@@ -18,7 +18,7 @@ const OPTIONS = {
 };
 
 test("cloudflare-worker", async () => {
-  await example("cloudflare-worker", OPTIONS, async ({ origin, folder, run }) => {
+  await example("cloudflare-worker", OPTIONS, async ({ origin, printed, folder, run }) => {
     await answersAsExpected(origin);
     const giftWrap = async () => (await decided(origin, "/", user(1)))["gift-wrap"].enabled;
     const file = join(folder, "flags.json");
@@ -41,7 +41,10 @@ test("cloudflare-worker", async () => {
     // A faulty snapshot is refused.
     await put("[{");
     await giftWrap();
-    await sleep(500);
+    for (let left = 50; !printed().includes("No new snapshot: "); left--) {
+      assert.ok(left > 0, "the faulty snapshot is not loaded");
+      await sleep(50);
+    }
     assert.equal(await giftWrap(), true);
   });
 });

@@ -11,12 +11,13 @@ import { freePort } from "../everywhere/webdriver.mjs";
 import { startRegistry } from "./registry.mjs";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+export const EXAMPLES = join(ROOT, "examples");
 /** What running an example leaves behind, which nobody would copy. */
-const LEFT_BEHIND = new Set(["node_modules", "dist", ".next", ".venv", ".wrangler", "target", "__pycache__"]);
+const LEFT_BEHIND = new Set(readFileSync(join(EXAMPLES, ".gitignore"), "utf8").split("\n"));
 const MOST_SECONDS = 600;
 
 /** The commands of a README: its indented lines. */
-function commandsOf(folder) {
+export function commandsOf(folder) {
   const lines = readFileSync(join(folder, "README.md"), "utf8").split("\n");
   return lines.filter((line) => line.startsWith("    ")).map((line) => line.trim());
 }
@@ -34,14 +35,15 @@ async function pathWith(folder, programs) {
 /**
  * Copies an example, runs its README's commands, which must be `commands`, and
  * hands `use` what it looks at: `output`, what the last command printed; or, where
- * that is a server, `origin`, its address, and `run`, for more commands.
+ * that is a server, `origin`, its address, `printed`, what it has printed so far,
+ * and `run`, for more commands.
  */
 export async function example(name, { commands, server = false, programs = {}, env = {}, change = () => {} }, use) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), `isoflag-${name}-`)));
   const copy = join(folder, name);
   const registry = await startRegistry();
   try {
-    cpSync(join(ROOT, "examples", name), copy, { recursive: true, filter: (path) => !LEFT_BEHIND.has(basename(path)) });
+    cpSync(join(EXAMPLES, name), copy, { recursive: true, filter: (path) => !LEFT_BEHIND.has(basename(path)) });
     assert.deepEqual(commandsOf(copy), commands);
     change(copy);
     const port = String(await freePort());
@@ -66,9 +68,9 @@ export async function example(name, { commands, server = false, programs = {}, e
     let output = "";
     for (const command of before) output = await run(command);
     if (!server) return await use({ output, folder: copy, run });
-    const { origin, stop } = await started(commands.at(-1), { cwd: copy, env: surroundings });
+    const { origin, printed, stop } = await started(commands.at(-1), { cwd: copy, env: surroundings });
     try {
-      await use({ origin, folder: copy, run });
+      await use({ origin, printed, folder: copy, run });
     } finally {
       await stop();
     }
@@ -115,7 +117,7 @@ async function started(command, options) {
       setTimeout(() => reject(new Error(`${command}: no address\n${printed}`)), MOST_SECONDS * 1_000).unref();
     });
     await answering(origin);
-    return { origin, stop };
+    return { origin, printed: () => printed, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { answersAsExpected } from "./answers.mjs";
-import { example, ROOT } from "./example.mjs";
+import { example, EXAMPLES, ROOT } from "./example.mjs";
 import { inChromium, showsExpected, typed } from "./pages.mjs";
 
 /** The copy's crate is in this repository, as its README tells to do. */
@@ -32,4 +33,8 @@ test("rust-axum", async () => {
       }),
     );
   });
+});
+
+test("rust-axum is formatted as the rest is", () => {
+  execFileSync("cargo", ["fmt", "--check"], { cwd: join(EXAMPLES, "rust-axum"), stdio: "pipe" });
 });

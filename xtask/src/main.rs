@@ -24,6 +24,7 @@ cargo xtask oracle [CASES [SEED]]   compare with the Python oracle on random cas
 cargo xtask parity [CASES [SEED]]   the same cases in every runtime, as a matrix
 cargo xtask parity --write      the same, put into the README
 cargo xtask everywhere          every runtime, bundler, policy and server rendering
+cargo xtask examples            every project of examples/, by its README's commands
 cargo xtask rollgate [PAIRS [SEED]] compare with Rollgate's SDK on random pairs
 cargo xtask numbers             compare the texts of doubles with JavaScript's
 cargo xtask mutants             mutation testing of the engine (half an hour)";
@@ -53,6 +54,7 @@ fn main() -> ExitCode {
         ["parity", cases] => parity::matrix(cases, "1", &[]),
         ["parity", cases, seed] => parity::matrix(cases, seed, &[]),
         ["everywhere"] => test::everywhere(),
+        ["examples"] => test::examples(),
         ["decide", cases, out] => parity::decide(cases.as_ref(), out.as_ref()),
         ["mutants"] => test::mutants(),
         _ => Err(USAGE.into()),

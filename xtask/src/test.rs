@@ -51,6 +51,7 @@ pub(crate) fn everything() -> Outcome {
     });
     // The oracle's stage has left its cases.
     tally.everywhere(&root().join("target/oracle.ndjson"));
+    tally.examples();
     tally.summary()
 }
 
@@ -59,6 +60,14 @@ pub(crate) fn everywhere() -> Outcome {
     let mut tally = Tally::default();
     let cases = oracle::generate(parity::CASES, "1")?;
     tally.everywhere(&cases);
+    tally.summary()
+}
+
+/// The examples, each from a clean copy, by its README's commands.
+pub(crate) fn examples() -> Outcome {
+    let mut tally = Tally::default();
+    tally.stage("tools", |tally| tally.check("tools are there", install()));
+    tally.examples();
     tally.summary()
 }
 
@@ -202,6 +211,13 @@ impl Tally {
                 tally.node(&mut command("node", ["--test", "--test-reporter=tap", &file]));
             });
         }
+    }
+
+    fn examples(&mut self) {
+        self.stage("examples", |tally| {
+            let words = ["--test", "--test-reporter=tap", "--test-concurrency=2"];
+            tally.node(command("node", words).arg("tests/examples/"));
+        });
     }
 
     /// The seconds of each stage and the sum of all.

@@ -5,7 +5,7 @@ try {
   const exported = await import(`/node_modules/isoflag/pkg/${entry}.js`);
   steps.push("imported");
   if (give === "response") await exported.init(fetch("/node_modules/isoflag/pkg/engine.wasm"));
-  const { FlagEvaluator } = exported.FlagEvaluator ? exported : await import("/node_modules/isoflag/pkg/index.js");
+  const { FlagEvaluator } = exported.FlagEvaluator ? exported : await import(entry.startsWith("js") ? "/node_modules/isoflag/pkg/js.js" : "/node_modules/isoflag/pkg/index.js");
   const flags = new FlagEvaluator([{ key: "f", enabled: true }]);
   steps.push("made");
   const { reason } = exported.explain ? exported.explain(flags, "f").evaluation : flags.evaluate("f");

@@ -1,10 +1,10 @@
-// node|deno|bun process.mjs CASES OUT: the decisions of a folder's cases, where
-// there are files.
+// node|deno|bun process.mjs ENTRY CASES OUT: the decisions of a folder's cases by
+// an entry of the package, where there are files.
 import { appendFileSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { FlagEvaluator } from "isoflag";
 import { decide } from "../decide.js";
 
-const [, , cases, out] = process.argv;
+const [, , entry, cases, out] = process.argv;
+const { FlagEvaluator } = await import(entry);
 writeFileSync(out, "");
 for (const name of readdirSync(cases).sort()) {
   appendFileSync(out, decide(FlagEvaluator, readFileSync(`${cases}/${name}`, "utf8")));
