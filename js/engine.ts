@@ -8,8 +8,11 @@ import * as glue from "isoflag-build/glue";
 import { EngineError } from "./errors.js";
 import { Frame } from "./frame.js";
 
-/** Makes an instance of the module from its imports. */
-export type Instantiate = (imports: WebAssembly.Imports) => WebAssembly.Exports;
+/**
+ * Makes an instance of the module from its imports. Where growing the memory does
+ * not detach the views of it, `grown` is called.
+ */
+export type Instantiate = (imports: WebAssembly.Imports, grown: () => void) => WebAssembly.Exports;
 
 /** What src/bindings.rs exports. */
 interface Exports extends WebAssembly.Exports {
@@ -46,7 +49,8 @@ export class Engine {
   readonly frame = new Frame(this);
 
   constructor(instantiate: Instantiate) {
-    this.exports = instantiate({ "./isoflag_bg.js": { ...glue } }) as Exports;
+    const grown = () => this.frame.forget();
+    this.exports = instantiate({ "./isoflag_bg.js": { ...glue } }, grown) as Exports;
     glue.__wbg_set_wasm(this.exports);
   }
 
@@ -150,11 +154,12 @@ export function generation(): number {
 
 function start(): Engine {
   try {
-    prepared ??= prepare();
+    const instantiate = prepared ?? prepare();
     // The glue keeps a view of the memory it knows and renews it only when that
     // is detached, which growing does.
     latest?.exports.memory.grow(0);
-    latest = new Engine(prepared);
+    latest = new Engine(instantiate);
+    prepared = instantiate;
   } catch (cause) {
     throw cause instanceof EngineError ? cause : refusal(cause);
   }
@@ -168,7 +173,7 @@ function refusal(cause: unknown): EngineError {
   return /^(Compile|Link|Eval|Reference|Type)Error$/.test(String(name))
     ? new EngineError(
         "wasm_refused",
-        "WebAssembly cannot be compiled here; a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src, or import isoflag/js, which has none",
+        "the WebAssembly module cannot be compiled; a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src, or import isoflag/js, which has none",
         cause,
       )
     : new EngineError("engine_failed", "the engine could not be started", cause);

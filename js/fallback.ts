@@ -37,9 +37,15 @@ function kind(value: JsonValue): string {
 
 function frozenCopy(value: JsonValue): JsonValue {
   try {
-    return deepFreeze(structuredClone(value));
+    return deepFreeze(copy(value));
   } catch {
     // No JSON value, whatever its type says; it is handed through.
     return value;
   }
+}
+
+/** Some runtimes (jsdom under Jest) have no `structuredClone`. */
+function copy(value: JsonValue): JsonValue {
+  if (typeof structuredClone === "function") return structuredClone(value);
+  return JSON.parse(JSON.stringify(value)) as JsonValue;
 }

@@ -54,6 +54,13 @@ export class Frame {
     return ++this.#turn;
   }
 
+  /** Gives up the views, because the memory has a new buffer. */
+  forget(): void {
+    this.#words = new Uint32Array(0);
+    this.#bytes = new Uint8Array(0);
+    this.#quads = new Uint32Array(0);
+  }
+
   /** Ends a turn: the memory may have grown. */
   end(): void {
     this.#turn += 1;

@@ -13,10 +13,7 @@ declare module "isoflag-build/bytes" {
 
 /** The module as JavaScript. */
 declare module "isoflag-build/program" {
-  const program: (
-    imports: WebAssembly.Imports,
-    detach: (buffer: ArrayBuffer) => void,
-  ) => WebAssembly.Exports;
+  const program: (imports: WebAssembly.Imports, grown: () => void) => WebAssembly.Exports;
   export default program;
 }
 

@@ -1,6 +1,6 @@
 /** The module as it stands inside of the package's own text. */
 
-/** Which bits of its bytes are flipped there (xtask/src/build.rs); in each byte of a word. */
+/** Which bits of its bytes are flipped there (xtask/src/engine.rs); in each byte of a word. */
 const FLIPPED = 0x76767676;
 
 /**

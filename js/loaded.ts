@@ -239,7 +239,8 @@ export class Loaded {
     if (packed !== LACKS_KEY) return packed;
     const { turn } = frame;
     const key = quietKey(context);
-    if (key !== undefined && frame.holds(turn) && isHeld(this.#lease)) {
+    const holds = frame.holds(turn) && isHeld(this.#lease) && engine().frame === frame;
+    if (key !== undefined && holds) {
       frame.key(key);
       return exports.settle(handle, position) >>> 0;
     }

@@ -318,6 +318,12 @@ var Frame = class {
     this.#words[1] = MISSING;
     return ++this.#turn;
   }
+  /** Gives up the views, because the memory has a new buffer. */
+  forget() {
+    this.#words = new Uint32Array(0);
+    this.#bytes = new Uint8Array(0);
+    this.#quads = new Uint32Array(0);
+  }
   /** Ends a turn: the memory may have grown. */
   end() {
     this.#turn += 1;
@@ -442,7 +448,8 @@ var Engine = class {
   exports;
   frame = new Frame(this);
   constructor(instantiate) {
-    this.exports = instantiate({ "./isoflag_bg.js": { ...isoflag_bg_exports } });
+    const grown = () => this.frame.forget();
+    this.exports = instantiate({ "./isoflag_bg.js": { ...isoflag_bg_exports } }, grown);
     __wbg_set_wasm(this.exports);
   }
   /**
@@ -523,9 +530,10 @@ function generation() {
 }
 function start() {
   try {
-    prepared ??= prepare();
+    const instantiate = prepared ?? prepare();
     latest?.exports.memory.grow(0);
-    latest = new Engine(prepared);
+    latest = new Engine(instantiate);
+    prepared = instantiate;
   } catch (cause) {
     throw cause instanceof EngineError ? cause : refusal(cause);
   }
@@ -535,7 +543,7 @@ function refusal(cause) {
   const { name } = Object(cause);
   return /^(Compile|Link|Eval|Reference|Type)Error$/.test(String(name)) ? new EngineError(
     "wasm_refused",
-    "WebAssembly cannot be compiled here; a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src, or import isoflag/js, which has none",
+    "the WebAssembly module cannot be compiled; a Content-Security-Policy needs 'wasm-unsafe-eval' in script-src, or import isoflag/js, which has none",
     cause
   ) : new EngineError("engine_failed", "the engine could not be started", cause);
 }
@@ -974,7 +982,8 @@ var Loaded = class {
     if (packed !== LACKS_KEY) return packed;
     const { turn } = frame;
     const key = quietKey(context);
-    if (key !== void 0 && frame.holds(turn) && isHeld(this.#lease)) {
+    const holds = frame.holds(turn) && isHeld(this.#lease) && engine().frame === frame;
+    if (key !== void 0 && holds) {
       frame.key(key);
       return exports.settle(handle, position) >>> 0;
     }

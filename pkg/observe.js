@@ -111,10 +111,14 @@ function kind(value) {
 }
 function frozenCopy(value) {
   try {
-    return deepFreeze(structuredClone(value));
+    return deepFreeze(copy(value));
   } catch {
     return value;
   }
+}
+function copy(value) {
+  if (typeof structuredClone === "function") return structuredClone(value);
+  return JSON.parse(JSON.stringify(value));
 }
 
 // js/layer.ts

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::Outcome;
 use crate::command::{command, run};
-use crate::engine::compile;
+use crate::engine::{GLUE, compile};
 
 /// The program, where it is built: a function that makes an instance of imports.
 pub(crate) const PROGRAM: &str = "program.js";
@@ -15,12 +15,27 @@ pub(crate) const PROGRAM: &str = "program.js";
 /// globals that are exported.
 const FEATURES: [&str; 2] = ["--mvp-features", "--enable-mutable-globals"];
 
-/// Where the translation gives its memory a new buffer, it leaves the old one as
-/// it is. WebAssembly detaches it, by which views of it are known to be old.
-const GROWN: &str = "bufferView = HEAPU8;\n  }\n  return oldPages;";
-const DETACHED: &str = "bufferView = HEAPU8;\n   detach(oldBuffer);\n  }\n  return oldPages;";
-const GROWING: &str = "var newBuffer = new ArrayBuffer";
-const KEPT: &str = "var oldBuffer = buffer;\n   var newBuffer = new ArrayBuffer";
+/// What is changed in the translation: WebAssembly detaches the old buffer of a
+/// memory that grows, by which views of it are known to be old. Here it stays as it
+/// is, so that somebody has to be told.
+const GROWTH: [(&str, &str); 1] = [(
+    "bufferView = HEAPU8;\n  }\n  return oldPages;",
+    "bufferView = HEAPU8;\n   grown();\n  }\n  return oldPages;",
+)];
+
+/// And in wasm-bindgen's glue, which has views of its own.
+const VIEWS: [(&str, &str); 2] = [
+    (
+        "cachedUint8ArrayMemory0.byteLength === 0",
+        "cachedUint8ArrayMemory0.buffer !== wasm.memory.buffer",
+    ),
+    (
+        "cachedDataViewMemory0.buffer.detached === true || \
+         (cachedDataViewMemory0.buffer.detached === undefined && \
+         cachedDataViewMemory0.buffer !== wasm.memory.buffer)",
+        "cachedDataViewMemory0.buffer !== wasm.memory.buffer",
+    ),
+];
 
 /// Translates the engine.
 pub(crate) fn program(feature: &str, work: &Path) -> Outcome {
@@ -31,6 +46,8 @@ pub(crate) fn program(feature: &str, work: &Path) -> Outcome {
     run(optimise.args(FEATURES).arg(&bound).arg("-o").arg(&lowered))?;
     let mut translate = command("node", ["node_modules/binaryen/bin/wasm2js", "-O"]);
     run(translate.args(FEATURES).arg(&lowered).arg("-o").arg(&translated))?;
+    let glue = work.join(GLUE);
+    fs::write(&glue, changed(&fs::read_to_string(&glue)?, &VIEWS)?)?;
     let program = as_function(&fs::read_to_string(translated)?)?;
     let long = work.join("program.long.js");
     fs::write(&long, program)?;
@@ -39,24 +56,28 @@ pub(crate) fn program(feature: &str, work: &Path) -> Outcome {
 }
 
 /// The translation makes one instance when it is imported. This leaves the
-/// function that makes instances, and the memory as WebAssembly has it.
+/// function that makes instances.
 fn as_function(translated: &str) -> Outcome<String> {
     let (imports, rest) = translated.split_once('\n').unwrap_or_default();
     if !imports.starts_with("import * as ") {
         return Err("wasm2js has another start than expected".into());
     }
     let (function, _) = rest.split_once("var retasmFunc = ").ok_or("wasm2js has another end")?;
-    let function = once(function, GROWING, KEPT)?;
-    let function = once(&function, GROWN, DETACHED)?;
+    let function = changed(function, &GROWTH)?;
     Ok(format!(
-        "export default function program(imports, detach) {{\n{function}\n\
+        "export default function program(imports, grown) {{\n{function}\n\
          return asmFunc(imports);\n}}\n"
     ))
 }
 
-fn once(text: &str, old: &str, new: &str) -> Outcome<String> {
-    match text.matches(old).count() {
-        1 => Ok(text.replace(old, new)),
-        count => Err(format!("wasm2js has {old:?} {count} times").into()),
+/// A text with other words in places that must be there, once each.
+fn changed(text: &str, changes: &[(&str, &str)]) -> Outcome<String> {
+    let mut text = text.to_owned();
+    for (old, new) in changes {
+        match text.matches(old).count() {
+            1 => text = text.replace(old, new),
+            count => return Err(format!("what is translated has {old:?} {count} times").into()),
+        }
     }
+    Ok(text)
 }
