@@ -1,7 +1,7 @@
 import { FlagEvaluator } from "isoflag";
 
-/** A snapshot is served for so long before KV is asked again. */
-const FRESH_FOR = 5_000;
+/** A snapshot is served for so many ms before KV is asked again, which itself answers from a cache for a minute. */
+const FRESH_FOR = 60_000;
 
 const flags = new FlagEvaluator([]);
 let loaded = false;
@@ -13,17 +13,17 @@ async function load(env) {
     const snapshot = await env.FLAGS.get("snapshot", "arrayBuffer");
     if (snapshot === null) throw new Error("KV has no snapshot");
     flags.update(snapshot);
+    loaded = true;
   } catch (error) {
     console.error(`No new snapshot: ${error.message}`);
   }
-  loaded = true;
   checked = Date.now();
 }
 
 export default {
   async fetch(request, env, context) {
     if (!loaded) {
-      await load(env); // Only the first requests wait.
+      await load(env); // Requests wait only while there is no snapshot at all.
     } else if (Date.now() - checked > FRESH_FOR) {
       checked = Date.now(); // One request asks; all are answered by what is there.
       context.waitUntil(load(env));

@@ -30,7 +30,8 @@ def decide(flag: dict, user: dict) -> bool | str:
         weight += own
         if share(flag["key"] + "/variants", user["key"]) < weight / sum(it for _, it in variants):
             return name
-    return True
+    # The greatest hash gives 1, which is below no share: the last variant has it.
+    return variants[-1][0] if variants else True
 
 
 @app.get("/decisions")

@@ -23,7 +23,7 @@ export function commandsOf(folder) {
 }
 
 /** Programs of the workshop on the path: `{ deno: "@deno/…/deno" }`. */
-async function pathWith(folder, programs) {
+export async function pathWith(folder, programs) {
   if (Object.keys(programs).length === 0) return process.env.PATH;
   await installTools();
   const bin = join(folder, "bin");
@@ -91,7 +91,7 @@ function finished(command, options) {
 }
 
 /** Starts a server and waits until it has printed its address and answers there. */
-async function started(command, options) {
+export async function started(command, options) {
   // A group of its own: what the shell starts ends with it.
   const child = spawn("sh", ["-c", command], { ...options, detached: true, stdio: ["ignore", "pipe", "pipe"] });
   const ended = new Promise((resolve) => child.on("close", resolve));

@@ -12,13 +12,17 @@ const COMMANDS = [
 ];
 
 test("python-fastapi", async () => {
-  await example("python-fastapi", { commands: COMMANDS, server: true }, async ({ origin }) => {
+  await example("python-fastapi", { commands: COMMANDS, server: true }, async ({ origin, run }) => {
     // Its bucketing is what ours in expected.py is, written another time.
     const decisions = await fetch(`${origin}/decisions`).then((response) => response.json());
     const list = users(10_000);
     assert.deepEqual(decisions.map(({ user }) => user), list);
     const wanted = expected(list).map((flags) => Object.fromEntries(Object.entries(flags).map(([key, [value]]) => [key, value])));
     assert.deepEqual(decisions.map(({ values }) => values), wanted);
+
+    // The greatest hash, which no key is known to have.
+    const greatest = "import app; app.share = lambda *_: 1.0; print(app.decide(app.FLAGS[1], {'key': 'user-1'}))";
+    assert.equal(await run(`.venv/bin/python -c "${greatest}"`), "orange\n");
 
     await inChromium("python-fastapi", origin, {}, async (page) => {
       await page.waitForSelector("#agreement:not([hidden])");

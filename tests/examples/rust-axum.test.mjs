@@ -3,8 +3,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import { setTimeout as sleep } from "node:timers/promises";
 import { answersAsExpected } from "./answers.mjs";
 import { example, EXAMPLES, ROOT } from "./example.mjs";
+import { user } from "./expected.mjs";
 import { inChromium, showsExpected, typed } from "./pages.mjs";
 
 /** The copy's crate is in this repository, as its README tells to do. */
@@ -25,13 +27,26 @@ const OPTIONS = {
 test("rust-axum", async () => {
   await example("rust-axum", OPTIONS, async ({ origin }) => {
     await answersAsExpected(origin, "/decide");
-    await inChromium("rust-axum", origin, {}, (page) =>
-      showsExpected(page, async (_, user) => {
-        await typed(page, user);
-        const words = `The backend decides the same for ${user.key}.`;
+    await inChromium("rust-axum", origin, {}, async (page) => {
+      const show = async (each) => {
+        await typed(page, each);
+        const words = `The backend decides the same for ${each.key}.`;
         await page.waitForFunction((wanted) => document.querySelector("#backend").textContent === wanted, words);
-      }),
-    );
+      };
+      await showsExpected(page, (_, each) => show(each));
+
+      // An answer that comes after the form has changed is not shown.
+      await page.route(/\/decide\?key=slow&/, async (route) => {
+        await sleep(500);
+        await route.continue();
+      });
+      const slow = page.waitForResponse(/\/decide\?key=slow&plan=gold/);
+      await typed(page, { key: "slow", plan: "gold" });
+      await show(user(1));
+      await (await slow).finished();
+      await sleep(200);
+      assert.equal(await page.textContent("#backend"), "The backend decides the same for user-1.");
+    });
   });
 });
 

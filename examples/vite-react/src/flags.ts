@@ -19,7 +19,7 @@ export const flags = new FlagEvaluator<Shop>(snapshot);
 
 export const UserContext = createContext<User>({ key: "", plan: "free" });
 
-/** A flag's value for the user of this part of the page. */
+/** A flag's value for the user of this part of the page. `flags.update` does not render it again. */
 export function useFlag<Key extends keyof Shop>(key: Key, fallback: Shop[Key]["value"]) {
   return flags.value(key, useContext(UserContext), fallback);
 }
