@@ -56,11 +56,25 @@ async function answer(
   const headers = await requestHeaders(settings);
   if (!headers.has("accept")) headers.set("accept", "application/json");
   if (etag !== undefined) headers.set("if-none-match", etag);
-  const response = await settings.fetch(settings.url, { headers, signal });
+  const response = await settings.fetch(settings.url, { ...pastCaches(), headers, signal });
   if (response.status === 304 && etag !== undefined) return undefined;
   if (!response.ok) throw refused(response);
   const bytes = await read(response, settings.maxBytes);
   return { source: decode(bytes), etag: response.headers.get("etag") ?? undefined };
+}
+
+/**
+ * What keeps a browser from answering out of its cache, where the field is
+ * known: older workers throw on it, and have no such cache.
+ */
+export function pastCaches(): Pick<RequestInit, "cache"> {
+  const past = { cache: "no-store" } as const;
+  try {
+    new Request("http://localhost/", past);
+    return past;
+  } catch {
+    return {};
+  }
 }
 
 /** @throws {SyncError} if what gives them throws. */

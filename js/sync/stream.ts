@@ -1,6 +1,6 @@
 /** Server-sent events that say when there is another snapshot. */
 import { createParser } from "eventsource-parser";
-import { refused, requestHeaders } from "./download.js";
+import { pastCaches, refused, requestHeaders } from "./download.js";
 import { messageOf, SyncError } from "./error.js";
 import type { Settings } from "./options.js";
 import { backOff } from "./retry.js";
@@ -61,7 +61,7 @@ async function connect(
   try {
     const headers = await requestHeaders(settings);
     headers.set("accept", "text/event-stream");
-    const response = await settings.fetch(url, { headers, signal: connection.signal });
+    const response = await settings.fetch(url, { ...pastCaches(), headers, signal: connection.signal });
     cancel();
     if (!response.ok || response.body === null) {
       const { message, status, retryAt } = refused(response);

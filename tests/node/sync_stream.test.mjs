@@ -150,6 +150,32 @@ test("an event during a refresh that fails is not forgotten", async () => {
   client.stop();
 });
 
+test("the snapshot and the stream pass by caches, where fetch knows how", async () => {
+  const caches = [];
+  const fetch = (url, options) => {
+    caches.push(options.cache);
+    return globalThis.fetch(url, options);
+  };
+  const { client } = await listening({ fetch });
+  client.stop();
+  assert.deepEqual(new Set(caches), new Set(["no-store"]));
+  caches.length = 0;
+  const { Request } = globalThis;
+  globalThis.Request = class extends Request {
+    constructor(url, options) {
+      if (options?.cache !== undefined) throw new Error("The 'cache' field is not implemented.");
+      super(url, options);
+    }
+  };
+  try {
+    const older = await listening({ fetch });
+    older.client.stop();
+    assert.deepEqual(new Set(caches), new Set([undefined]));
+  } finally {
+    globalThis.Request = Request;
+  }
+});
+
 test("headers go to the stream as well", async () => {
   let sent;
   const fetch = (url, options) => {
