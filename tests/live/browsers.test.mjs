@@ -122,7 +122,7 @@ test("Chromium: a tampered entry is not used, and told of", async () => {
       return { key, atOnce, events, enabled: client.isEnabled("f") };
     });
     assert.deepEqual(seen, {
-      key: "isoflag:/",
+      key: `isoflag:${server.url}`,
       atOnce: false,
       events: [["error", "storage_unreadable"], ["ready", "network", "1"], ["update", "network", "1"]],
       enabled: true,

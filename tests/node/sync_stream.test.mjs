@@ -150,6 +150,31 @@ test("an event during a refresh that fails is not forgotten", async () => {
   client.stop();
 });
 
+test("streams that a host ends after a while are opened again soon each time", async () => {
+  const opened = [];
+  const { random } = Math;
+  const { now } = Date;
+  let later = 0;
+  Math.random = () => 0;
+  Date.now = () => now() + later;
+  const fetch = async (url) => {
+    if (!String(url).endsWith("events")) return new Response(server.text);
+    opened.push(now());
+    later += 6_000;
+    return new Response("");
+  };
+  const { client } = make(server, { stream: `${server.url}events`, fetch });
+  try {
+    client.start();
+    await until(() => opened.length === 5, 60_000);
+  } finally {
+    client.stop();
+    Object.assign(Math, { random });
+    Object.assign(Date, { now });
+  }
+  for (const [at, instant] of opened.slice(1).entries()) assert.ok(instant - opened[at] < 900, String(opened));
+});
+
 test("the snapshot and the stream pass by caches, where fetch knows how", async () => {
   const caches = [];
   const fetch = (url, options) => {
