@@ -76,10 +76,16 @@ function notFound(): Response {
   return new Response("Not found", { status: 404 });
 }
 
+/** Of the connection that an answer came over, not of the answer. */
+const HOP = new Set(["connection", "content-length", "keep-alive", "transfer-encoding"]);
+
 async function send(refused: Response, response: ServerResponse): Promise<void> {
   const body = new Uint8Array(await refused.arrayBuffer());
   response.statusCode = refused.status;
+  // `fetch` has unpacked what it gives; what was made here is as its maker says.
+  const isUnpacked = refused.url !== "";
   refused.headers.forEach((value, name) => {
+    if (HOP.has(name) || (isUnpacked && name === "content-encoding")) return;
     if (name !== "set-cookie") response.setHeader(name, value);
   });
   const cookies = refused.headers.getSetCookie();

@@ -215,6 +215,7 @@ test("what is put in force by hand while the storage is read stays in force", as
   const get = (key) => sleep(50).then(() => map.get(key));
   const { client } = make(server, { storage: { get, put: () => undefined } });
   const refresh = client.refresh();
+  await sleep(10);
   client.update(snapshot("mine"));
   assert.equal(await refresh, "failed");
   assert.equal(client.report.version, "mine");
