@@ -350,7 +350,8 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
     const close = new AbortController();
     session.closeStream = () => close.abort();
     const listener = {
-      event: () => this.#hear(),
+      // A `fetch` that was given may take no notice of being aborted.
+      event: () => close.signal.aborted || this.#hear(),
       failed: (error: SyncError) => this.#listeners.tell("error", error),
     };
     void listen(this.#settings, stream, listener, close.signal);

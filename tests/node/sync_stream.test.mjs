@@ -175,6 +175,23 @@ test("streams that a host ends after a while are opened again soon each time", a
   for (const [at, instant] of opened.slice(1).entries()) assert.ok(instant - opened[at] < 900, String(opened));
 });
 
+test("after stop no event starts a request, though the stream goes on", async () => {
+  let stream;
+  let requests = 0;
+  const fetch = async (url) => {
+    if (String(url).endsWith("events")) return new Response(new ReadableStream({ start: (control) => (stream = control) }));
+    requests += 1;
+    return new Response(server.text);
+  };
+  const { client } = make(server, { stream: `${server.url}events`, fetch });
+  client.start();
+  await until(() => requests === 2);
+  client.stop();
+  stream.enqueue(new TextEncoder().encode("data: x\n\n"));
+  await sleep(50);
+  assert.equal(requests, 2);
+});
+
 test("the snapshot and the stream pass by caches, where fetch knows how", async () => {
   const caches = [];
   const fetch = (url, options) => {
