@@ -17,12 +17,22 @@ export interface GateOptions<Incoming extends object, Flags extends FlagMap<Flag
   readonly open?: boolean;
 }
 
+/** How a gate decides that looks at nothing of what is handed to a handler. */
+export interface PlainGateOptions<Flags extends FlagMap<Flags> = AnyFlags>
+  extends Pick<GateOptions<object, Flags>, "flags" | "open"> {
+  readonly context?: never;
+  readonly fallback?: () => Response | Promise<Response>;
+}
+
+/** What a handler is given, where nothing else says so. */
+type Asked<Incoming extends object> = object extends Incoming ? Incoming & Request : Incoming;
+
 /** The same gate for three ways to handle requests. */
 export interface FlagGate<Incoming extends object> {
   /** Around a handler of the Fetch kind: edge functions, workers, Deno, Bun, Next. */
-  handler<Rest extends readonly unknown[]>(
-    next: (request: Incoming, ...rest: Rest) => Response | Promise<Response>,
-  ): (request: Incoming, ...rest: Rest) => Promise<Response>;
+  handler<Rest extends readonly unknown[], Given extends Incoming = Asked<Incoming>>(
+    next: (request: Given, ...rest: Rest) => Response | Promise<Response>,
+  ): (request: Given, ...rest: Rest) => Promise<Response>;
   /** A middleware for Hono. */
   readonly hono: (context: Incoming, next: () => Promise<void>) => Promise<Response | void>;
   /** A middleware for Express, Connect and Node's own server. */
@@ -45,9 +55,18 @@ export interface ServerResponse {
  * says to the handler behind it is the same.
  */
 export function requireFlag<
+  Incoming extends object = object,
+  Flags extends FlagMap<Flags> = AnyFlags,
+>(flag: FlagKey<Flags>, options: PlainGateOptions<Flags>): FlagGate<Incoming>;
+/** One that looks at the request: say of which type it is, unless it is a `Request`. */
+export function requireFlag<
   Incoming extends object = Request,
   Flags extends FlagMap<Flags> = AnyFlags,
->(flag: FlagKey<Flags>, options: GateOptions<Incoming, Flags>): FlagGate<Incoming> {
+>(flag: FlagKey<Flags>, options: GateOptions<Incoming, Flags>): FlagGate<Incoming>;
+export function requireFlag<Incoming extends object, Flags extends FlagMap<Flags>>(
+  flag: FlagKey<Flags>,
+  options: GateOptions<Incoming, Flags>,
+): FlagGate<Incoming> {
   const { flags, context, fallback = notFound, open = false } = options;
   const refusal = async (incoming: Incoming): Promise<Response | undefined> => {
     const user = await context?.(incoming);
@@ -76,10 +95,16 @@ function notFound(): Response {
   return new Response("Not found", { status: 404 });
 }
 
+/** Of the connection that an answer came over, not of the answer. */
+const HOP = new Set(["connection", "content-length", "keep-alive", "transfer-encoding"]);
+
 async function send(refused: Response, response: ServerResponse): Promise<void> {
   const body = new Uint8Array(await refused.arrayBuffer());
   response.statusCode = refused.status;
+  // `fetch` has unpacked what it gives; what was made here is as its maker says.
+  const isUnpacked = refused.url !== "";
   refused.headers.forEach((value, name) => {
+    if (HOP.has(name) || (isUnpacked && name === "content-encoding")) return;
     if (name !== "set-cookie") response.setHeader(name, value);
   });
   const cookies = refused.headers.getSetCookie();

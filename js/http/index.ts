@@ -1,4 +1,10 @@
 /** Flags where requests are handled: gates, and one answer per flag and request. */
-export { type FlagGate, type GateOptions, requireFlag, type ServerResponse } from "./gate.js";
+export {
+  type FlagGate,
+  type GateOptions,
+  type PlainGateOptions,
+  requireFlag,
+  type ServerResponse,
+} from "./gate.js";
 export { flagsFor } from "./pins.js";
 export type { BoundFlagReader, FlagReader } from "../reader.js";

@@ -14,7 +14,7 @@ export interface Observation {
 export interface ObserveOptions {
   /**
    * Told of a decision, at once: keep it short, and put what takes longer into
-   * a queue. What it throws goes to the console.
+   * a queue. What it throws, or rejects with, goes to the console.
    */
   readonly onEvaluation: (observation: Observation) => void;
   /**
@@ -43,9 +43,10 @@ export function observed<Flags extends FlagMap<Flags> = AnyFlags>(
     }
     told.add(decision);
     try {
-      onEvaluation({ flag, evaluation, userKey });
+      const returned: unknown = onEvaluation({ flag, evaluation, userKey });
+      if (returned instanceof Promise) returned.catch(report);
     } catch (thrown) {
-      console.error("isoflag: onEvaluation failed", thrown);
+      report(thrown);
     }
   };
   return layered<Flags>(flags, {
@@ -56,6 +57,10 @@ export function observed<Flags extends FlagMap<Flags> = AnyFlags>(
     },
     leavesAll: true,
   });
+}
+
+function report(thrown: unknown): void {
+  console.error("isoflag: onEvaluation failed", thrown);
 }
 
 export type { BoundFlagReader, FlagReader } from "../reader.js";

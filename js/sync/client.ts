@@ -5,7 +5,7 @@ import {
   type SnapshotInput,
   type Update,
 } from "isoflag";
-import { download, type Downloaded } from "./download.js";
+import { download, type Downloaded, type Tag } from "./download.js";
 import { messageOf, SyncError } from "./error.js";
 import { type Listener, Listeners, type SnapshotSource, type SyncEvents } from "./events.js";
 import { type Settings, settingsOf, type SyncOptions } from "./options.js";
@@ -13,13 +13,16 @@ import { Pace } from "./pace.js";
 import { type RefreshResult, Run } from "./run.js";
 import { Shelf } from "./shelf.js";
 import { listen } from "./stream.js";
-import { after } from "./time.js";
+import { after, within } from "./time.js";
 import { isHidden, onVisibility } from "./visibility.js";
 
 /** What keeps a worker alive until a promise settles, as workers hand it to `fetch`. */
 export type WaitUntil =
   | ((promise: Promise<unknown>) => void)
   | { waitUntil(promise: Promise<unknown>): void };
+
+/** Milliseconds that a request waits for the storage, whose ETag could go with it. */
+const HEAD_START = 500;
 
 /** From `start` to `stop`. */
 interface Session {
@@ -45,7 +48,7 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
   readonly #early: SyncError[] = [];
   /** Where what is in force came from; undefined while nothing is. */
   #source: SnapshotSource | undefined;
-  #etag: string | undefined;
+  #tag: Tag | undefined;
   #isReadyTold = false;
   #run: Run | undefined;
   /** Whether there was an event during a refresh, whose answer may be older. */
@@ -63,11 +66,11 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
   constructor(options: SyncOptions) {
     super();
     this.#settings = settingsOf(options);
-    this.#signal = options.signal;
+    this.#signal = options.signal ?? undefined;
     this.#pace = new Pace(this.#settings.pollInterval);
     const { storage } = this.#settings;
     this.#shelf = storage && new Shelf(this.#settings, storage);
-    this.#boot(options.bootstrap);
+    this.#boot(options.bootstrap ?? undefined);
     if (this.#source === undefined) this.#readAtOnce();
   }
 
@@ -90,7 +93,10 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
     return this.isReady;
   }
 
-  /** Refreshes now and from now on, until `stop`. Its timers keep no process alive. */
+  /**
+   * Refreshes now, or when the wait after a failure is over, and from then on
+   * until `stop`. Its timers keep no process alive.
+   */
   start(): void {
     if (this.#session !== undefined || this.#signal?.aborted) return;
     const end = new AbortController();
@@ -103,7 +109,9 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
       this.#signal?.removeEventListener("abort", stop);
       ignoreVisibility();
     });
-    void this.refresh();
+    // A server that wants no request now does not want one from a client that was stopped meanwhile.
+    if (this.#pace.isBackingOff) this.#schedule();
+    else void this.refresh();
     if (!isHidden()) this.#openStream();
   }
 
@@ -150,7 +158,7 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
   override update(snapshot: SnapshotInput): Update {
     const { digest } = this.report;
     const update = super.update(snapshot);
-    this.#etag = undefined;
+    this.#tag = undefined;
     this.#inForce("update", digest, update.changed);
     return update;
   }
@@ -172,7 +180,7 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
       if (kept === undefined) return;
       super.update(kept.snapshot);
       this.#source = "storage";
-      this.#etag = kept.etag;
+      this.#tag = tagOf(kept);
     } catch (thrown) {
       this.#early.push(thrown as SyncError);
     }
@@ -202,7 +210,9 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
     this.#session?.cancelPoll();
     const run = new Run(this.#settings.timeout);
     this.#run = run;
-    void this.#perform(run).then((result) => {
+    run.stopWith(this.#signal, () => this.stop());
+    const performed = this.#perform(run).catch((thrown: unknown) => this.#refuse(thrown));
+    void performed.then((result) => {
       run.end(this.#isOver(run) ? "stopped" : result);
       if (this.#isOver(run)) return;
       this.#run = undefined;
@@ -214,6 +224,7 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
   async #join(run: Run): Promise<RefreshResult> {
     const result = await run.outcome();
     if (result !== undefined) return result;
+    run.release();
     if (!this.#isOver(run)) this.#run = undefined;
     return this.refresh();
   }
@@ -228,40 +239,43 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
     await undefined;
     if (this.#isOver(run)) return "stopped";
     this.#tellEarly();
-    if (this.#source === undefined) await this.#restore(run);
+    if (this.#source !== undefined) return this.#fetch(run);
+    run.step();
+    const restored = this.#restore(run);
+    await within(HEAD_START, restored);
     const result = await this.#fetch(run);
-    // Only now: until then a page shows what its server has rendered.
-    if (result === "failed" && this.#source === "bootstrap") await this.#restore(run);
+    run.step();
+    if (result === "failed" && this.#source === undefined) await restored;
     return result;
   }
 
-  /** Puts in force what is stored. */
+  /** Puts in force what is stored, unless something else is by then. */
   async #restore(run: Run): Promise<void> {
-    if (this.#shelf === undefined || this.#shelf.isRead || this.#isOver(run)) return;
-    run.step();
+    if (this.#shelf === undefined || this.#shelf.isRead) return;
     try {
       const kept = await this.#shelf.read();
-      if (kept === undefined || this.#isOver(run)) return;
+      if (kept === undefined || this.#source !== undefined || this.#isOver(run)) return;
       const { digest } = this.report;
       const { changed } = super.update(kept.snapshot);
-      this.#etag = kept.etag;
+      this.#tag = tagOf(kept);
       this.#inForce("storage", digest, changed);
     } catch (thrown) {
-      if (!this.#isOver(run)) this.#listeners.tell("error", thrown as SyncError);
+      if (!run.signal.aborted) this.#listeners.tell("error", thrown as SyncError);
     }
   }
 
   async #fetch(run: Run): Promise<RefreshResult> {
     if (this.#isOver(run)) return "stopped";
     run.step();
+    const asked = this.#tag;
     try {
-      const downloaded = await download(this.#settings, this.#etag, run.signal);
+      const downloaded = await download(this.#settings, asked, run.signal);
       if (this.#isOver(run)) return "stopped";
+      // Confirmed is what was in force then.
+      if (downloaded === undefined && this.#tag !== asked) return await this.#fetch(run);
       return await this.#accept(downloaded, run);
     } catch (thrown) {
-      if (this.#isOver(run)) return "stopped";
-      this.#refuse(thrown as SyncError);
-      return "failed";
+      return this.#isOver(run) ? "stopped" : this.#refuse(thrown);
     }
   }
 
@@ -271,9 +285,11 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
     this.#pace.succeeded();
     if (downloaded === undefined) return "unchanged";
     // The text decides: a server may send another one under the same ETag.
-    this.#etag = downloaded.etag;
+    this.#tag = tagOf(downloaded);
+    // Before listeners hear of it, who may put another one in force.
+    const { digest: loaded } = this.report;
     const isNew = this.#inForce("network", digest, changed);
-    await this.#store(downloaded, run);
+    await this.#store(downloaded, loaded, run);
     return isNew ? "updated" : "unchanged";
   }
 
@@ -286,17 +302,22 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
     }
   }
 
-  #refuse(error: SyncError): void {
+  #refuse(thrown: unknown): "failed" {
+    const error =
+      thrown instanceof SyncError
+        ? thrown
+        : new SyncError("network", messageOf(thrown), { cause: thrown });
     const isFirst = this.#pace.failed(error);
     this.#listeners.tell("error", error);
     if (isFirst && this.isReady) this.#listeners.tell("stale", error);
+    return "failed";
   }
 
-  async #store({ source, etag }: Downloaded, run: Run): Promise<void> {
+  async #store({ source, ...about }: Downloaded, digest: string, run: Run): Promise<void> {
     if (this.#shelf === undefined || typeof source !== "string") return;
     run.step();
     try {
-      await this.#shelf.write({ snapshot: source, etag }, this.report.digest);
+      await this.#shelf.write({ snapshot: source, ...about }, digest);
     } catch (thrown) {
       if (!this.#isOver(run)) this.#listeners.tell("error", thrown as SyncError);
     }
@@ -329,7 +350,8 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
     const close = new AbortController();
     session.closeStream = () => close.abort();
     const listener = {
-      event: () => this.#hear(),
+      // A `fetch` that was given may take no notice of being aborted.
+      event: () => close.signal.aborted || this.#hear(),
       failed: (error: SyncError) => this.#listeners.tell("error", error),
     };
     void listen(this.#settings, stream, listener, close.signal);
@@ -340,4 +362,8 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
     if (this.#run !== undefined) this.#again = true;
     else if (!this.#pace.isBackingOff) void this.refresh();
   }
+}
+
+function tagOf({ etag, sentWith }: Omit<Downloaded, "source">): Tag | undefined {
+  return etag === undefined ? undefined : { etag, sentWith };
 }

@@ -1,5 +1,6 @@
 /** One request for the snapshot. */
 import { messageOf, SyncError } from "./error.js";
+import { headersFingerprint } from "./fingerprint.js";
 import type { Settings } from "./options.js";
 import { retryInstant } from "./retry.js";
 import { after } from "./time.js";
@@ -9,17 +10,23 @@ export interface Downloaded {
   /** The text, or the bytes where they are no UTF-8: the evaluator says what is wrong with them. */
   readonly source: string | Uint8Array;
   readonly etag: string | undefined;
+  /** The fingerprint of the headers of the request. */
+  readonly sentWith: string;
 }
 
+/** What is in force by the server's account, and for which headers it said so. */
+export type Tag = Pick<Downloaded, "sentWith"> & { readonly etag: string };
+
 /**
- * Fetches the snapshot; undefined if it is still the one with this ETag.
+ * Fetches the snapshot; undefined if it is still the one with this tag. No ETag
+ * goes along with other headers than those it was obtained with.
  *
  * @throws {SyncError} for whatever else happens; but what `signal` is aborted
  * with is thrown as it is.
  */
 export async function download(
   settings: Settings,
-  etag: string | undefined,
+  tag: Tag | undefined,
   signal: AbortSignal,
 ): Promise<Downloaded | undefined> {
   const request = new AbortController();
@@ -36,7 +43,7 @@ export async function download(
   signal.addEventListener("abort", stop);
   if (signal.aborted) stop();
   try {
-    return await Promise.race([answer(settings, etag, request.signal), aborted]);
+    return await Promise.race([answer(settings, tag, request.signal), aborted]);
   } catch (thrown) {
     if (request.signal.aborted) throw request.signal.reason;
     throw thrown instanceof SyncError ? thrown : broken(thrown);
@@ -50,17 +57,33 @@ export async function download(
 
 async function answer(
   settings: Settings,
-  etag: string | undefined,
+  tag: Tag | undefined,
   signal: AbortSignal,
 ): Promise<Downloaded | undefined> {
   const headers = await requestHeaders(settings);
+  const sentWith = headersFingerprint(headers);
+  const etag = tag?.sentWith === sentWith ? tag.etag : undefined;
   if (!headers.has("accept")) headers.set("accept", "application/json");
   if (etag !== undefined) headers.set("if-none-match", etag);
-  const response = await settings.fetch(settings.url, { headers, signal });
+  const response = await settings.fetch(settings.url, { ...pastCaches(), headers, signal });
   if (response.status === 304 && etag !== undefined) return undefined;
   if (!response.ok) throw refused(response);
   const bytes = await read(response, settings.maxBytes);
-  return { source: decode(bytes), etag: response.headers.get("etag") ?? undefined };
+  return { source: decode(bytes), etag: response.headers.get("etag") ?? undefined, sentWith };
+}
+
+/**
+ * What keeps a browser from answering out of its cache, where the field is
+ * known: older workers throw on it, and have no such cache.
+ */
+export function pastCaches(): Pick<RequestInit, "cache"> {
+  const past = { cache: "no-store" } as const;
+  try {
+    new Request("http://localhost/", past);
+    return past;
+  } catch {
+    return {};
+  }
 }
 
 /** @throws {SyncError} if what gives them throws. */

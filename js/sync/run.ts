@@ -13,6 +13,7 @@ export class Run {
   #deadAt = 0;
   #end: (result: RefreshResult) => void = () => undefined;
   #load: () => void = () => undefined;
+  #release: () => void = () => undefined;
   readonly #ended = new Promise<RefreshResult>((resolve) => (this.#end = resolve));
   readonly #loaded = new Promise<void>((resolve) => (this.#load = resolve));
 
@@ -40,7 +41,19 @@ export class Run {
     this.#load();
   }
 
+  /** Stops once the signal is aborted, while the refresh lasts. */
+  stopWith(signal: AbortSignal | undefined, stop: () => void): void {
+    signal?.addEventListener("abort", stop);
+    this.#release = () => signal?.removeEventListener("abort", stop);
+  }
+
+  /** Listens to no signal any more. */
+  release(): void {
+    this.#release();
+  }
+
   end(result: RefreshResult): void {
+    this.#release();
     this.#end(result);
   }
 

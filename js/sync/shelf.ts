@@ -48,20 +48,16 @@ export class Shelf {
   }
 
   /**
-   * What is stored.
+   * What is stored, within the timeout.
    *
    * @throws {SyncError} if it cannot be read, or is not what was stored.
    */
   async read(): Promise<Kept | undefined> {
-    const early = this.#reading;
-    this.#reading = undefined;
+    const { timeout } = this.#settings;
     try {
-      if (early !== undefined) return await this.#awaited(early);
-    } catch (thrown) {
-      if (this.#isRead) throw thrown;
-    }
-    try {
-      return await this.#awaited(this.#get());
+      const read = await within(timeout, this.#text().then((text) => ({ text })));
+      if (read === undefined) throw new Error(`it took longer than ${timeout} ms`);
+      return this.#recorded(read.text);
     } catch (thrown) {
       throw thrown instanceof SyncError ? thrown : unreadable("the storage failed", thrown);
     } finally {
@@ -76,7 +72,7 @@ export class Shelf {
    */
   async write(kept: Kept, digest: string): Promise<void> {
     const stored = this.#stored;
-    if (stored?.snapshot === kept.snapshot && stored.etag === kept.etag) return;
+    if (stored !== undefined && isSame(stored, kept)) return;
     this.#stored = undefined;
     const { url, storageKey, timeout } = this.#settings;
     try {
@@ -94,19 +90,29 @@ export class Shelf {
     return this.#open().get(this.#settings.storageKey);
   }
 
-  async #awaited(text: Text | PromiseLike<Text>): Promise<Kept | undefined> {
-    if (!isPromise(text)) return this.#recorded(text);
-    const { timeout } = this.#settings;
-    const read = await within(timeout, text.then((found) => ({ found })));
-    if (read === undefined) throw new Error(`it took longer than ${timeout} ms`);
-    return this.#recorded(read.found);
+  /** From the early reading, or from another one where that has failed. */
+  async #text(): Promise<Text> {
+    const early = this.#reading;
+    this.#reading = undefined;
+    try {
+      if (early !== undefined) return await early;
+    } catch {
+      // As it does in a worker before the first request.
+    }
+    return this.#get();
   }
 
   #recorded(text: Text): Kept | undefined {
     this.#isRead = true;
-    this.#stored = typeof text === "string" ? recorded(text, this.#settings.url) : undefined;
+    this.#stored = typeof text === "string" ? recorded(text, this.#settings) : undefined;
     return this.#stored;
   }
+}
+
+function isSame(one: Kept, other: Kept): boolean {
+  return (
+    one.snapshot === other.snapshot && one.etag === other.etag && one.sentWith === other.sentWith
+  );
 }
 
 function settled(promise: PromiseLike<unknown>): PromiseLike<true> {

@@ -1,10 +1,13 @@
 /** Server-sent events that say when there is another snapshot. */
 import { createParser } from "eventsource-parser";
-import { refused, requestHeaders } from "./download.js";
+import { pastCaches, refused, requestHeaders } from "./download.js";
 import { messageOf, SyncError } from "./error.js";
 import type { Settings } from "./options.js";
 import { backOff } from "./retry.js";
 import { after } from "./time.js";
+
+/** Milliseconds after which a stream has been one: many hosts end them after a minute or less. */
+const LONG_ENOUGH = 5_000;
 
 /** The most characters of an event that has not ended. */
 const LONGEST_EVENT = 1024 * 1024;
@@ -18,8 +21,8 @@ export interface StreamListener {
 
 /**
  * Reads events until it is aborted, and connects again whenever the stream ends.
- * Only one that has lasted as long as the poll interval counts as a success:
- * otherwise a server that hangs up at once would be asked in a tight loop.
+ * Only one that has lasted five seconds, or the poll interval if that is less,
+ * counts as a success: otherwise a server that hangs up at once would be asked in a tight loop.
  */
 export async function listen(
   settings: Settings,
@@ -27,6 +30,7 @@ export async function listen(
   listener: StreamListener,
   signal: AbortSignal,
 ): Promise<void> {
+  const longEnough = Math.min(settings.pollInterval, LONG_ENOUGH);
   let failures = 0;
   while (!signal.aborted) {
     const since = Date.now();
@@ -40,7 +44,7 @@ export async function listen(
       listener.failed(error);
     }
     if (signal.aborted) return;
-    failures = Date.now() - since >= settings.pollInterval ? 1 : failures + 1;
+    failures = Date.now() - since >= longEnough ? 1 : failures + 1;
     const wait = Math.max(backOff(failures, settings.pollInterval), retryAt - Date.now());
     await pause(wait, signal);
   }
@@ -61,7 +65,7 @@ async function connect(
   try {
     const headers = await requestHeaders(settings);
     headers.set("accept", "text/event-stream");
-    const response = await settings.fetch(url, { headers, signal: connection.signal });
+    const response = await settings.fetch(url, { ...pastCaches(), headers, signal: connection.signal });
     cancel();
     if (!response.ok || response.body === null) {
       const { message, status, retryAt } = refused(response);

@@ -72,7 +72,7 @@ function evaluationOf(flag: string, override: Given): Evaluation {
   const parts = override instanceof Answer ? override.parts : partsOf(override);
   const { enabled = true, variant = "" } = parts;
   return deepFreeze(
-    structuredClone({
+    copyOf<Evaluation>({
       flag,
       enabled,
       variant,
@@ -84,6 +84,12 @@ function evaluationOf(flag: string, override: Given): Evaluation {
       ...parts,
     }),
   );
+}
+
+/** Test runners that imitate pages may lack `structuredClone`; an evaluation is JSON. */
+function copyOf<Value>(value: Value): Value {
+  if (typeof structuredClone === "function") return structuredClone(value);
+  return JSON.parse(JSON.stringify(value)) as Value;
 }
 
 function partsOf(override: JsonValue): Partial<Evaluation> {

@@ -97,6 +97,18 @@ test("Firefox: the same", async () => {
   }
 });
 
+test("Chromium: its cache answers no refresh", async () => {
+  await open(async (page) => {
+    server.behaviour = "cacheable";
+    const seen = await page.evaluate(async () => {
+      const { client } = globalThis.makeClient();
+      return [await client.refresh(), await client.refresh()];
+    });
+    assert.deepEqual(seen, ["updated", "unchanged"]);
+    assert.equal(server.requests.filter(({ url }) => url === "/").length, 2);
+  });
+});
+
 test("Chromium: a tampered entry is not used, and told of", async () => {
   await open(async (page) => {
     const seen = await page.evaluate(async () => {
@@ -110,7 +122,7 @@ test("Chromium: a tampered entry is not used, and told of", async () => {
       return { key, atOnce, events, enabled: client.isEnabled("f") };
     });
     assert.deepEqual(seen, {
-      key: "isoflag:/",
+      key: `isoflag:${server.url}`,
       atOnce: false,
       events: [["error", "storage_unreadable"], ["ready", "network", "1"], ["update", "network", "1"]],
       enabled: true,

@@ -29,6 +29,8 @@ export const BEHAVIOURS = {
   /** Another text under the ETag that the client has. */
   sameEtag: (_, response, { text, etag }) => response.writeHead(200, { ...json, etag }).end(text),
   unasked304: (_, response) => response.writeHead(304).end(),
+  /** For caches to keep, with nothing to ask by. */
+  cacheable: (_, response, { text }) => response.writeHead(200, { ...json, "cache-control": "max-age=60" }).end(text),
   500: (_, response) => response.writeHead(500).end("no"),
   401: (_, response) => response.writeHead(401).end("who?"),
   retrySeconds: (_, response, { retry }) => response.writeHead(429, { "retry-after": String(retry) }).end(),

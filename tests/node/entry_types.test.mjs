@@ -13,7 +13,7 @@ const tsc = join(root, "node_modules/typescript/bin/tsc");
 const PROGRAM = `
 import { FlagEvaluator, type Context } from "isoflag";
 import { explain } from "isoflag/explain";
-import { type BoundFlagReader, type FlagReader, flagsFor, requireFlag } from "isoflag/http";
+import { type BoundFlagReader, type FlagReader, flagsFor, requireFlag, type ServerResponse } from "isoflag/http";
 import { observed, type Observation } from "isoflag/observe";
 import { FlagSyncClient, type RefreshResult, type SyncError, type UpdateEvent } from "isoflag/sync";
 import { fileStorage } from "isoflag/sync/file";
@@ -51,6 +51,16 @@ interface HonoContext { req: { raw: Request }; text(body: string): Response }
 const inferred = requireFlag("limits", { flags: client });
 const hono: (c: HonoContext, next: () => Promise<void>) => Promise<Response | void> =
   requireFlag("f", { flags: untyped, context: (c: HonoContext): Context => ({ key: c.req.raw.url }) }).hono;
+interface ExpressRequest { headers: Record<string, string | undefined>; get(name: string): string | undefined }
+interface ExpressResponse extends ServerResponse { json(body: unknown): this }
+declare function get(handler: (request: ExpressRequest, response: ExpressResponse, next: (error?: unknown) => void) => unknown): void;
+declare function use(middleware: (c: HonoContext, next: () => Promise<void>) => Promise<Response | void>): void;
+get(requireFlag("f", { flags: untyped }).express);
+use(requireFlag("f", { flags: untyped, fallback: () => new Response() }).hono);
+get(requireFlag("f", { flags: untyped, context: (request: ExpressRequest) => ({ key: request.get("x") ?? "" }) }).express);
+const plain: (request: Request) => Promise<Response> = requireFlag("limits", { flags: client }).handler((request) => new Response(request.url));
+const context = requireFlag("limits", { flags: client, context: (request) => ({ key: request.url }) }).handler((request, env: string) => new Response(request.url + env));
+export const gates = [plain, context];
 const fixed = fixedFlags<Shop>({ "new-checkout": true, "checkout-button": answer({ variant: "blue", value: "#00f" }), limits: { seats: 3 } });
 const over: FlagReader<Shop> = withOverrides(client, { "new-checkout": false });
 const asked: string[] = record(over).recorded.map(({ flag }) => flag);

@@ -1,6 +1,8 @@
 // Gates by flags, and one answer per flag and request.
 import assert from "node:assert/strict";
+import { createServer } from "node:http";
 import { test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { FlagEvaluator } from "isoflag";
 import { flagsFor, requireFlag } from "isoflag/http";
 
@@ -91,3 +93,32 @@ test("a reader for a request answers as the evaluator does", () => {
   assert.deepEqual(pinned.keys, bound.keys);
   assert.deepEqual(pinned.report, bound.report);
 });
+
+test("Express and Node's server: what another server has answered is handed on unpacked", async () => {
+  const text = "the old page ".repeat(20);
+  const old = createServer((_, response) => {
+    response.writeHead(203, { "content-encoding": "gzip", "x-old": "yes", "set-cookie": ["a=1", "b=2"] });
+    response.end(gzipSync(text));
+  });
+  const address = await listening(old);
+  const fallback = () => fetch(address);
+  const gate = requireFlag("off", { flags, fallback });
+  const server = createServer((incoming, response) => gate.express(incoming, response, () => response.end("in")));
+  try {
+    const answer = await fetch(await listening(server));
+    assert.deepEqual([answer.status, await answer.text()], [203, text]);
+    assert.equal(answer.headers.get("content-encoding"), null);
+    assert.equal(answer.headers.get("x-old"), "yes");
+    assert.deepEqual(answer.headers.getSetCookie(), ["a=1", "b=2"]);
+  } finally {
+    for (const each of [old, server]) {
+      each.closeAllConnections();
+      each.close();
+    }
+  }
+});
+
+async function listening(server) {
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return `http://127.0.0.1:${server.address().port}/`;
+}

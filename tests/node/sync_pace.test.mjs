@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { FlagSyncClient } from "isoflag/sync";
 import { make, sleep, until } from "../live/client.mjs";
-import { start } from "../live/server.mjs";
+import { snapshot, start } from "../live/server.mjs";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 
@@ -109,6 +109,75 @@ test("Retry-After is obeyed, in seconds and as a date, and starts no wait when i
     assert.ok(gap >= least && gap < most, `${behaviour}: ${gap} ms`);
     assert.equal(told === undefined, behaviour === "retryNonsense");
   }
+});
+
+test("stop and start do not get around Retry-After", async () => {
+  server.behaviour = "retrySeconds";
+  server.retry = 1;
+  const { client } = make(server, { pollInterval: 30 });
+  for (let n = 0; n < 5; n++) {
+    client.start();
+    await sleep(50);
+    client.stop();
+  }
+  assert.equal(server.requests.length, 1);
+  client.start();
+  server.behaviour = "good";
+  await until(() => client.isReady);
+  client.stop();
+  assert.ok(gaps()[0] >= 990, String(gaps()));
+});
+
+test("a signal ends a refresh without start, and is listened to no longer than it lasts", async () => {
+  const controller = new AbortController();
+  const { signal } = controller;
+  let listening = 0;
+  const { addEventListener, removeEventListener } = signal;
+  signal.addEventListener = (...words) => (listening++, addEventListener.apply(signal, words));
+  signal.removeEventListener = (...words) => (listening--, removeEventListener.apply(signal, words));
+  const { client, take } = make(server, { signal, timeout: 5_000 });
+  await client.refresh();
+  assert.equal(listening, 0);
+  take();
+  server.behaviour = "silent";
+  const refresh = client.refresh();
+  await until(() => server.open === 1);
+  controller.abort();
+  assert.equal(await refresh, "stopped");
+  await until(() => server.open === 0);
+  assert.deepEqual(take(), []);
+});
+
+test("a 304 for what is not in force any more asks once more", async () => {
+  const sent = [];
+  const fetch = async (_, { headers }) => {
+    sent.push(headers.get("if-none-match"));
+    if (sent.length === 2) client.update(snapshot("mine"));
+    const isSame = headers.get("if-none-match") === '"1"';
+    return isSame ? new Response(null, { status: 304 }) : new Response(snapshot(1), { headers: { etag: '"1"' } });
+  };
+  const { client } = make(server, { fetch });
+  await client.refresh();
+  assert.equal(await client.refresh(), "updated");
+  assert.equal(client.report.version, "1");
+  assert.deepEqual(sent, [null, '"1"', null]);
+});
+
+test("no ETag goes with other headers than those it came with", async () => {
+  let key = "a";
+  const { client } = make(server, { headers: () => ({ authorization: key }) });
+  await client.refresh();
+  await client.refresh();
+  key = "b";
+  await client.refresh();
+  assert.deepEqual(server.requests.map(({ headers }) => headers["if-none-match"]), [undefined, '"1"', undefined]);
+});
+
+test("an error where none was thought of ends the refresh as failed", async () => {
+  const { client, take } = make(server);
+  Object.defineProperty(client, "report", { get: () => { throw new RangeError("a bug"); } });
+  assert.equal(await client.refresh(), "failed");
+  assert.deepEqual(take(), [["error", "network"]]);
 });
 
 test("Retry-After counts for an hour at most", async () => {

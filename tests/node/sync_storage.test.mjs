@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { after, before, beforeEach, test } from "node:test";
 import { FlagSyncClient } from "isoflag/sync";
 import { fileStorage } from "isoflag/sync/file";
-import { make, sleep, watch } from "../live/client.mjs";
+import { make, sleep, until, watch } from "../live/client.mjs";
 import { snapshot, start } from "../live/server.mjs";
 
 let server;
@@ -44,7 +44,7 @@ for (const [kind, open] of Object.entries(KINDS)) {
     await first.client.refresh();
     assert.deepEqual([...map.keys()], [`isoflag:${server.url}`]);
     const stored = JSON.parse([...map.values()][0]);
-    assert.deepEqual(Object.keys(stored), ["format", "url", "etag", "savedAt", "digest", "snapshot"]);
+    assert.deepEqual(Object.keys(stored), ["format", "url", "sentWith", "etag", "savedAt", "digest", "check", "snapshot"]);
     assert.equal(stored.snapshot, server.text);
     assert.ok(Math.abs(stored.savedAt - Date.now()) < 5_000);
 
@@ -102,6 +102,9 @@ test("what was tampered with is not used, and one error says so", async () => {
     change({ snapshot: "{" }),
     change({ digest: null }),
     change({ etag: 7 }),
+    change({ etag: '"2"' }),
+    change({ etag: "\n" }),
+    change({ check: undefined }),
     change({ format: "1" }),
   ];
   server.behaviour = "500";
@@ -116,7 +119,7 @@ test("what was tampered with is not used, and one error says so", async () => {
     assert.equal(client.isEnabled("f"), false);
   }
   // Of another URL, or from another version of the client: nobody's fault.
-  for (const text of [change({ url: "http://other/" }), change({ format: 2 })]) {
+  for (const text of [change({ url: "http://other/" }), change({ format: 3 })]) {
     map.set(key, text);
     const { client, take } = make(server, { storage });
     await client.refresh();
@@ -172,6 +175,112 @@ test("a storage that could not be asked when the client was made is asked again"
   }
 });
 
+test("a storage that hangs is asked once, and keeps nobody waiting", async () => {
+  let asked = 0;
+  const get = () => {
+    asked += 1;
+    return new Promise(() => undefined);
+  };
+  const { client, take } = make(server, { storage: { get, put: () => undefined }, timeout: 2_000 });
+  const began = Date.now();
+  const results = await Promise.all([client.refresh(), client.refresh(), client.whenReady()]);
+  assert.deepEqual(results, ["updated", "updated", true]);
+  assert.ok(Date.now() - began < 1_500, String(Date.now() - began));
+  await until(() => take().some(([, code]) => code === "storage_unreadable"));
+  assert.equal(await client.refresh(), "unchanged");
+  assert.deepEqual([asked, server.most], [1, 1]);
+  // Also where the server is down.
+  server.behaviour = "500";
+  asked = 0;
+  const down = make(server, { storage: { get, put: () => undefined }, timeout: 700 });
+  assert.deepEqual(await Promise.all([down.client.refresh(), down.client.refresh()]), ["failed", "failed"]);
+  assert.deepEqual(down.take(), [["error", "http"], ["error", "storage_unreadable"]]);
+  assert.equal(asked, 1);
+});
+
+test("a storage that is slower than a server which fails gives what it has nevertheless", async () => {
+  const map = new Map();
+  await make(server, { storage: KINDS.localStorage(map) }).client.refresh();
+  server.behaviour = "500";
+  const get = (key) => sleep(700).then(() => map.get(key));
+  const { client } = make(server, { storage: { get, put: () => undefined }, timeout: 2_000 });
+  assert.equal(await client.refresh(), "failed");
+  assert.equal(client.report.version, "1");
+});
+
+test("what is put in force by hand while the storage is read stays in force", async () => {
+  const map = new Map();
+  await make(server, { storage: KINDS.localStorage(map) }).client.refresh();
+  server.behaviour = "500";
+  const get = (key) => sleep(50).then(() => map.get(key));
+  const { client } = make(server, { storage: { get, put: () => undefined } });
+  const refresh = client.refresh();
+  await sleep(10);
+  client.update(snapshot("mine"));
+  assert.equal(await refresh, "failed");
+  assert.equal(client.report.version, "mine");
+});
+
+test("a listener that puts another snapshot in force spoils no record", async () => {
+  const map = new Map();
+  const storage = KINDS.localStorage(map);
+  const { client } = make(server, { storage });
+  client.on("update", ({ source }) => {
+    if (source === "network") client.update(snapshot("mine"));
+  });
+  await client.refresh();
+  const next = make(server, { storage });
+  assert.equal(next.client.report.version, "1");
+});
+
+test("what was obtained with other headers is not used, and headers are not stored", async () => {
+  const map = new Map();
+  const storage = KINDS.localStorage(map);
+  const as = (key) => make(server, { storage, headers: { authorization: `sdk-${key}` } }).client;
+  await as("staging").refresh();
+  assert.ok(![...map.values()].join().includes("sdk-staging"));
+  assert.equal(as("staging").isReady, true);
+  const other = as("production");
+  assert.equal(other.isReady, false);
+  await other.refresh();
+  assert.equal(server.requests.at(-1).headers["if-none-match"], undefined);
+  // A function may give any: it is told by the next request.
+  const given = make(server, { storage, headers: () => ({ authorization: "sdk-staging" }) }).client;
+  assert.equal(given.isReady, true);
+  await given.refresh();
+  assert.equal(server.requests.at(-1).headers["if-none-match"], undefined);
+});
+
+test("a relative URL is another one in another folder", async () => {
+  const map = new Map();
+  const storage = KINDS.localStorage(map);
+  const sent = [];
+  const fetch = async (url) => {
+    sent.push(url);
+    return new Response(snapshot("a"));
+  };
+  globalThis.document = { baseURI: "https://host.example/a/", addEventListener() {}, removeEventListener() {} };
+  try {
+    const { client } = make(server, { url: "flags.json", storage, fetch });
+    document.baseURI = "https://host.example/b/";
+    await client.refresh();
+    assert.deepEqual(sent, ["https://host.example/a/flags.json"]);
+    assert.deepEqual([...map.keys()], ["isoflag:https://host.example/a/flags.json"]);
+    assert.equal(make(server, { url: "flags.json", storage }).client.isReady, false);
+  } finally {
+    delete globalThis.document;
+  }
+});
+
+test("options that are null count as left out", async () => {
+  const nothing = { bootstrap: null, storage: null, stream: null, signal: null, headers: null, fetch: null };
+  const { client, take } = make(server, { ...nothing, pollInterval: null, storageKey: null });
+  client.start();
+  assert.equal(await client.refresh(), "updated");
+  client.stop();
+  assert.deepEqual(take(), [["ready", "network", "1"], ["update", "network", "1"]]);
+});
+
 test("a bootstrap is in force at once, and ready comes after start has returned", async () => {
   const { client, take } = make(server, { bootstrap: snapshot("boot", false) });
   assert.equal(client.isReady, true);
@@ -197,7 +306,7 @@ test("a bootstrap that cannot be loaded is told of, and does not throw", async (
   assert.deepEqual(take(), [["error", "bootstrap_unreadable"], ["ready", "network", "1"], ["update", "network", "1"]]);
 });
 
-test("a bootstrap goes before what is stored, until the first request fails", async () => {
+test("a bootstrap goes before what is stored, which may be older, also when requests fail", async () => {
   const map = new Map();
   const storage = KINDS.localStorage(map);
   await make(server, { storage }).client.refresh();
@@ -205,18 +314,11 @@ test("a bootstrap goes before what is stored, until the first request fails", as
   assert.equal(client.report.version, "boot");
   server.behaviour = "500";
   await client.refresh();
-  assert.equal(client.report.version, "1");
-  assert.deepEqual(take(), [["ready", "bootstrap", "boot"], ["error", "http"], ["stale", "http"], ["update", "storage", "1"]]);
-  await client.refresh();
-  assert.deepEqual(take(), [["error", "http"]]);
-  // One that the server has confirmed stays in force.
-  server.behaviour = "good";
-  server.text = snapshot("boot", false);
-  const confirmed = make(server, { storage, bootstrap: server.text });
-  await confirmed.client.refresh();
-  server.behaviour = "500";
-  await confirmed.client.refresh();
-  assert.equal(confirmed.client.report.version, "boot");
+  assert.equal(client.report.version, "boot");
+  assert.deepEqual(take(), [["ready", "bootstrap", "boot"], ["error", "http"], ["stale", "http"]]);
+  // One that cannot be loaded leaves it to the storage.
+  const unreadable = make(server, { storage, bootstrap: "{" });
+  assert.equal(unreadable.client.report.version, "1");
 });
 
 test("a file keeps the snapshot from one process to the next", async () => {

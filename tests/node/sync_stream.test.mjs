@@ -150,6 +150,74 @@ test("an event during a refresh that fails is not forgotten", async () => {
   client.stop();
 });
 
+test("streams that a host ends after a while are opened again soon each time", async () => {
+  const opened = [];
+  const { random } = Math;
+  const { now } = Date;
+  let later = 0;
+  Math.random = () => 0;
+  Date.now = () => now() + later;
+  const fetch = async (url) => {
+    if (!String(url).endsWith("events")) return new Response(server.text);
+    opened.push(now());
+    later += 6_000;
+    return new Response("");
+  };
+  const { client } = make(server, { stream: `${server.url}events`, fetch });
+  try {
+    client.start();
+    await until(() => opened.length === 5, 60_000);
+  } finally {
+    client.stop();
+    Object.assign(Math, { random });
+    Object.assign(Date, { now });
+  }
+  for (const [at, instant] of opened.slice(1).entries()) assert.ok(instant - opened[at] < 900, String(opened));
+});
+
+test("after stop no event starts a request, though the stream goes on", async () => {
+  let stream;
+  let requests = 0;
+  const fetch = async (url) => {
+    if (String(url).endsWith("events")) return new Response(new ReadableStream({ start: (control) => (stream = control) }));
+    requests += 1;
+    return new Response(server.text);
+  };
+  const { client } = make(server, { stream: `${server.url}events`, fetch });
+  client.start();
+  await until(() => requests === 2);
+  client.stop();
+  stream.enqueue(new TextEncoder().encode("data: x\n\n"));
+  await sleep(50);
+  assert.equal(requests, 2);
+});
+
+test("the snapshot and the stream pass by caches, where fetch knows how", async () => {
+  const caches = [];
+  const fetch = (url, options) => {
+    caches.push(options.cache);
+    return globalThis.fetch(url, options);
+  };
+  const { client } = await listening({ fetch });
+  client.stop();
+  assert.deepEqual(new Set(caches), new Set(["no-store"]));
+  caches.length = 0;
+  const { Request } = globalThis;
+  globalThis.Request = class extends Request {
+    constructor(url, options) {
+      if (options?.cache !== undefined) throw new Error("The 'cache' field is not implemented.");
+      super(url, options);
+    }
+  };
+  try {
+    const older = await listening({ fetch });
+    older.client.stop();
+    assert.deepEqual(new Set(caches), new Set([undefined]));
+  } finally {
+    globalThis.Request = Request;
+  }
+});
+
 test("headers go to the stream as well", async () => {
   let sent;
   const fetch = (url, options) => {

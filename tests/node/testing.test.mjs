@@ -34,6 +34,38 @@ test("fixed flags are what they are said to be, for everybody", () => {
   assert.deepEqual(user.evaluateAll(), flags.evaluateAll());
 });
 
+test("where structuredClone is missing flags can be fixed nevertheless", () => {
+  const { structuredClone } = globalThis;
+  delete globalThis.structuredClone;
+  try {
+    const seats = { seats: [3] };
+    const flags = fixedFlags({ on: true, limits: seats });
+    seats.seats.push(4);
+    assert.equal(flags.isEnabled("on"), true);
+    assert.deepEqual(flags.value("limits"), { seats: [3] });
+  } finally {
+    globalThis.structuredClone = structuredClone;
+  }
+});
+
+test("an observer that rejects ends no process", async () => {
+  const { error } = console;
+  const told = [];
+  const unhandled = [];
+  const hear = (thrown) => unhandled.push(thrown);
+  console.error = (...words) => told.push(words[1].message);
+  process.on("unhandledRejection", hear);
+  try {
+    const onEvaluation = () => Promise.reject(new Error("queue down"));
+    assert.equal(observed(fixedFlags({ on: true }), { onEvaluation }).isEnabled("on"), true);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  } finally {
+    console.error = error;
+    process.off("unhandledRejection", hear);
+  }
+  assert.deepEqual([told, unhandled], [["queue down"], []]);
+});
+
 test("an answer in parts has the members of an evaluation, and is frozen", () => {
   const flags = fixedFlags({
     button: answer({ variant: "blue", value: "#00f", rule: "eu" }),
