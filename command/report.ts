@@ -122,7 +122,7 @@ function reasons({ reasonPairs }: Findings, { bold }: Screen): string[] {
 }
 
 function causeLines(cause: Cause, changes: Changes, { yellow, width }: Screen): string[] {
-  const { name, form, contradiction, flags, explains, of, contradicts, agreeing, estimate, advice } =
+  const { name, form, contradiction, caveat, flags, explains, of, contradicts, agreeing, estimate, advice } =
     cause;
   const title = form === "" ? name : `${name} (${form})`;
   const about = estimate === explains ? "" : `, about ${count(estimate)} in all`;
@@ -142,6 +142,7 @@ function causeLines(cause: Cause, changes: Changes, { yellow, width }: Screen): 
     ...(contradiction
       ? wrap("a contradiction of the reference (docs/semantics.md, 4.6)", width, "    ")
       : []),
+    ...(caveat === "" ? [] : wrap(caveat, width, "    ")),
     ...wrap(advice, width, "    "),
     ...changes(cause).flatMap(({ flag, pointer, change }, at) => [
       ...(at === 0 ? ["    so that both agree:"] : []),
