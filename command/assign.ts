@@ -64,7 +64,7 @@ class Run {
     readonly output: Output,
     readonly jobs: number,
   ) {
-    this.#progress = new Progress(input.size);
+    this.#progress = new Progress(input.size, output.isTerminal);
   }
 
   async all(task: Task): Promise<void> {

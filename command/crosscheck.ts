@@ -198,9 +198,10 @@ class Run {
     }
     const evaluation = flags.evaluate(flag, context, { now });
     const found = differences(answer, evaluation, this.fields);
-    this.#tally.add(line, decision, found);
+    const isUnknown = !flags.has(flag);
+    this.#tally.add(line, decision, found, isUnknown);
     this.#note(decision, line);
-    if (found.length === 0) return;
+    if (found.length === 0 && !isUnknown) return;
     if (found.length === 1 && found[0] === "reason") {
       add(this.#pairs, `${answer.reason ?? ""}\t${evaluation.reason}`);
     }

@@ -66,17 +66,15 @@ function cannotRead(path: string, error: unknown): never {
 }
 
 const FORMATS: readonly string[] = ["ndjson", "csv", "keys"] satisfies Format[];
-const ENDINGS: Readonly<Record<string, Format>> = {
-  csv: "csv",
-  txt: "keys",
-  keys: "keys",
-  ndjson: "ndjson",
-  jsonl: "ndjson",
-  json: "ndjson",
-};
+/** Files with any other ending are ndjson. */
+const ENDINGS: ReadonlyMap<string, Format> = new Map([
+  ["csv", "csv"],
+  ["txt", "keys"],
+  ["keys", "keys"],
+]);
 
 function formatOf(path: string | undefined, asked: string | undefined): Format {
-  if (asked === undefined) return ENDINGS[path?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "ndjson";
+  if (asked === undefined) return ENDINGS.get(path?.split(".").at(-1)?.toLowerCase() ?? "") ?? "ndjson";
   if (FORMATS.includes(asked)) return asked as Format;
   throw new Stop(`--format is one of ${FORMATS.join(", ")}, not ${asked}`, true);
 }

@@ -6,6 +6,8 @@ import { reasonOf, Stop } from "./stop.js";
 
 /** Where a run writes to. */
 export interface Output {
+  /** Whether a person sees it come. */
+  readonly isTerminal: boolean;
   write(bytes: Uint8Array | string): Promise<void>;
   /** Puts the file in place. */
   finish(): Promise<void>;
@@ -27,12 +29,14 @@ export function openOutput(path: string | undefined): Output {
 }
 
 class StreamOutput implements Output {
+  readonly isTerminal: boolean;
   #failure: unknown;
 
   constructor(
     readonly stream: Writable,
     readonly name: string,
   ) {
+    this.isTerminal = stream === process.stdout && process.stdout.isTTY;
     stream.on("error", (error) => (this.#failure ??= error));
   }
 

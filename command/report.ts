@@ -73,6 +73,14 @@ function remarks(findings: Findings, { yellow, width }: Screen): string[] {
       `${counted(unsafe.lines, "line")} (the first is ${unsafe.first}) with integers beyond 2^53 - 1 that are not text: JSON readers round them, not all alike. Send such ids as texts.`,
     );
   }
+  if (tally.unknown > 0) {
+    const names = [...tally.unknownFlags].map((flag) => shown(flag, 40));
+    const more = names.length > MOST_ROWS ? ` and ${count(names.length - MOST_ROWS)} more` : "";
+    const ask = tally.unknown === 1 ? "line asks" : "lines ask";
+    notes.push(
+      `${count(tally.unknown)} ${ask} for flags that the snapshot does not have: ${names.slice(0, MOST_ROWS).join(", ")}${more}`,
+    );
+  }
   for (const [reason, times] of foreignReasons) {
     notes.push(
       `The reason ${shown(reason)} (${counted(times, "line")}) is no word of isoflag's, and was not compared.`,
@@ -193,7 +201,7 @@ function difference(
   const backend = answerText(answer.enabled, answer.variant, answer.reason);
   const own = answerText(evaluation.enabled, evaluation.variant, evaluation.reason);
   return [
-    ...wrap(`line ${count(line)}: ${shown(flag)} for ${user} (${fields.join(", ")})`, width, "  ").map(
+    ...wrap(`line ${count(line)}: ${shown(flag)} for ${user} (${fields.join(", ") || "no such flag"})`, width, "  ").map(
       bold,
     ),
     ...labelled("backend", backend, width),
@@ -232,6 +240,7 @@ export function asJson(findings: Findings): string {
     agreeing: tally.compared - tally.differing,
     differing: tally.differing,
     malformed: { lines: malformed, first: faults },
+    unknownFlags: { lines: tally.unknown, flags: [...tally.unknownFlags] },
     unsafeIntegers: { lines: unsafe.lines, first: unsafe.first === 0 ? null : unsafe.first },
     foreignReasons: Object.fromEntries(findings.foreignReasons),
     undated: [...findings.undated],

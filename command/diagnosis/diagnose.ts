@@ -89,6 +89,13 @@ const HALF_HIT = 3;
 
 export const isHit = (verdict: number | undefined) => verdict === HIT || verdict === HALF_HIT;
 
+const NO_SUCH_FLAG = {
+  name: "the snapshot has no such flag",
+  form: "",
+  advice: "Give the snapshot that the backend has, or leave these lines out.",
+  reading: undefined,
+};
+
 export interface Hypothesis {
   readonly name: string;
   readonly form: string;
@@ -131,6 +138,8 @@ export function diagnose(
   };
   // First what holds for all flags, then what holds for one.
   const everywhere = lines.map((_, at) => at);
+  const unknown = lines.map(({ decision }) => (flags.has(decision.flag) ? SILENT : HIT));
+  if (unknown.includes(HIT)) add({ ...NO_SUCH_FLAG, verdicts: Uint8Array.from(unknown) }, everywhere);
   name(everywhere, hypotheses);
   const single = hypotheses.filter(({ reading }) => reading?.everywhere !== true);
   for (const tally of tallies) {
@@ -167,7 +176,9 @@ function linesOf(tallies: readonly FlagTally[], flags: FlagEvaluator, now: numbe
         for (const each of [answerKey(enabled, variant), String(enabled), ALL]) {
           group.set(each, (group.get(each) ?? 0) + sample.weight);
         }
-        const differs = enabled !== own.enabled || (variant !== undefined && variant !== own.variant);
+        const isUnknown = !flags.has(decision.flag);
+        const differs =
+          isUnknown || enabled !== own.enabled || (variant !== undefined && variant !== own.variant);
         const line = { tally, decision, own, differs, weight: sample.weight, group };
         return { ...line, constant: false, opposed: false, explained: false };
       }),

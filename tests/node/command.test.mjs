@@ -137,6 +137,25 @@ test("crosscheck: malformed lines are counted, named, and do not stop the run", 
   assert.match(page, /line 12: expected UTF-8/);
 });
 
+test("crosscheck: lines for flags that the snapshot does not have differ", () => {
+  const text = [decide("half", { key: "u1" }), decide("gone", { key: "u1" }), decide("gone", { key: "u2" })].join("\n");
+  const { status, stdout } = run({ d: text }, ["crosscheck", "-s", "flags.json", "d", "--json"]);
+  const found = JSON.parse(stdout);
+  assert.deepEqual([status, found.agreeing, found.differing], [1, 1, 2]);
+  assert.deepEqual(found.unknownFlags, { lines: 2, flags: ["gone"] });
+  assert.deepEqual(found.diagnosis.causes.map(({ name, flags, explains }) => [name, flags, explains]), [["the snapshot has no such flag", ["gone"], 2]]);
+  const page = run({ d: text }, ["crosscheck", "-s", "flags.json", "d"]).stdout;
+  assert.match(page, /^2 lines ask for flags that the snapshot does not have: gone$/m);
+});
+
+test("names that every object has are no values", () => {
+  const csv = "flag,key,enabled\nhalf,u,constructor\n";
+  const { stdout } = run({ "d.csv": csv }, ["crosscheck", "-s", "flags.json", "d.csv"]);
+  assert.match(stdout, /line 2: expected true or false as enabled, found the text constructor/);
+  const { status } = run({ "u.constructor": '{"key":"u"}' }, ["assign", "-s", "flags.json", "u.constructor"]);
+  assert.equal(status, 0);
+});
+
 test("crosscheck: malformed lines do not hide a difference", () => {
   const wrong = decide("pro", { key: "u", plan: "pro" }, { enabled: false });
   assert.equal(run({ d: `{\n${wrong}\n` }, ["crosscheck", "-s", "flags.json", "d"]).status, 1);

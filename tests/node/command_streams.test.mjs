@@ -168,6 +168,13 @@ test("a progress bar on a terminal, and none in a pipe", () =>
     assert.match(isoflag(words, { cwd }).stderr, /^isoflag: 150,000 users in [\d.]+ s, [\d,]+ a second\n$/);
   }));
 
+test("no progress bar among the output on a terminal", () =>
+  inFolder(files({ "u.ndjson": users(20_000) }), (cwd) => {
+    const { shown, status } = onTerminal(["assign", "-s", "flags.json", "u.ndjson"], 80, { cwd });
+    assert.equal(status, 0);
+    assert.ok(!shown.includes("\r\u001b[K") && !shown.includes("\u001b[K"));
+  }));
+
 /** The most memory, in bytes, that a run took. */
 function peak(words, cwd) {
   const probe = "process.on('exit', () => console.error('peak', process.resourceUsage().maxRSS))";
