@@ -8,7 +8,7 @@ import type { Values } from "./options.js";
 import { openOutput, type Output } from "./output.js";
 import { Progress } from "./progress.js";
 import { type Malformed, readHeader } from "./records.js";
-import { checkedFlags, openSnapshot, problems, type Snapshot } from "./snapshot.js";
+import { checkedFlags, openSnapshot, type Snapshot, tellProblems } from "./snapshot.js";
 import { AGREES, FAILED, Stop } from "./stop.js";
 import { count, counted, harmless, screen, shown } from "./terminal.js";
 
@@ -23,17 +23,12 @@ export async function assign(values: Values, files: readonly string[]): Promise<
   const snapshot = await openSnapshot(values.text("snapshot"));
   const asked = values.list("flag");
   const keys = asked.length === 0 ? undefined : [...new Set(checkedFlags(snapshot, asked))];
-  const jobs = values.number("jobs", availableParallelism());
-  if (jobs === 0) throw new Stop("--jobs takes a whole number from 1", true);
+  const jobs = jobsOf(values);
   const now = values.instant("now") ?? Date.now();
   const to = formatOf(values.text("to"), values.text("output"));
   const input = await openInput(files[0], values.text("format"));
-  process.stderr.write(
-    problems(snapshot, screen(process.stderr))
-      .map((line) => `${line}\n`)
-      .join(""),
-  );
-  const output = openOutput(values.text("output"));
+  tellProblems(snapshot);
+  const output = openOutput(values.text("output"), [snapshot.path]);
   try {
     const run = new Run(snapshot, input, output, jobs);
     await run.all({ format: input.format, header: undefined, keys, to, now });
@@ -42,6 +37,19 @@ export async function assign(values: Values, files: readonly string[]): Promise<
     output.discard();
     throw error;
   }
+}
+
+const MOST_JOBS = 64;
+
+/** More threads than cores bring nothing, and each takes memory. */
+function jobsOf(values: Values): number {
+  const cores = availableParallelism();
+  const asked = values.number("jobs", Math.min(cores, MOST_JOBS));
+  if (asked === 0) throw new Stop("--jobs takes a whole number from 1", true);
+  const most = Math.min(2 * cores, MOST_JOBS);
+  if (asked <= most) return asked;
+  process.stderr.write(`isoflag: ${most} threads, not ${asked}, on ${counted(cores, "core")}\n`);
+  return most;
 }
 
 function formatOf(asked: string | undefined, path: string | undefined): "ndjson" | "csv" {

@@ -17,7 +17,7 @@ import {
   readHeader,
 } from "./records.js";
 import { asJson, asText } from "./report.js";
-import { openSnapshot, problems, type Snapshot } from "./snapshot.js";
+import { openSnapshot, type Snapshot, tellProblems } from "./snapshot.js";
 import { AGREES, DIFFERS, FAILED, Stop } from "./stop.js";
 import { differences, type Field, FIELDS, REASONS, Tally } from "./tally.js";
 import { screen, shown } from "./terminal.js";
@@ -66,11 +66,7 @@ export async function crosscheck(values: Values, files: readonly string[]): Prom
   const snapshot = await openSnapshot(values.text("snapshot"));
   const input = await openInput(files[0], values.text("format"));
   const output = openOutput(undefined);
-  process.stderr.write(
-    problems(snapshot, screen(process.stderr))
-      .map((line) => `${line}\n`)
-      .join(""),
-  );
+  tellProblems(snapshot);
   const run = new Run(snapshot, input, fields, most, now);
   const findings = await run.all();
   const page = values.flag("json") ? asJson(findings) : asText(findings, screen(process.stdout));

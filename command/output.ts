@@ -1,6 +1,6 @@
 /** Output: stdout, or a file that appears when all of it is there. */
 import { createWriteStream, existsSync, realpathSync, rmSync, statSync } from "node:fs";
-import { rename } from "node:fs/promises";
+import { chmod, rename } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { reasonOf, Stop } from "./stop.js";
 
@@ -15,8 +15,12 @@ export interface Output {
   discard(): void;
 }
 
-/** Opens stdout for `-` and for nothing, else a file. */
-export function openOutput(path: string | undefined): Output {
+/**
+ * Opens stdout for `-` and for nothing, else a file.
+ *
+ * @param kept Files that must not be replaced.
+ */
+export function openOutput(path: string | undefined, kept: readonly string[] = []): Output {
   if (path === undefined || path === "-") {
     return new StreamOutput(process.stdout, "stdout");
   }
@@ -25,7 +29,12 @@ export function openOutput(path: string | undefined): Output {
     if (statSync(path).isDirectory()) throw new Stop(`cannot write ${path}: it is a folder`);
     return new StreamOutput(createWriteStream(path), path);
   }
-  return new FileOutput(existsSync(path) ? realpathSync(path) : path);
+  if (!existsSync(path)) return new FileOutput(path, undefined);
+  const real = realpathSync(path);
+  if (kept.some((each) => realpathSync(each) === real)) {
+    throw new Stop(`cannot write ${path}: it is the snapshot`, true);
+  }
+  return new FileOutput(real, statSync(real).mode & 0o7777);
 }
 
 class StreamOutput implements Output {
@@ -69,7 +78,11 @@ class StreamOutput implements Output {
 class FileOutput extends StreamOutput {
   readonly #partial: string;
 
-  constructor(readonly path: string) {
+  /** @param mode That of the file that it takes the place of. */
+  constructor(
+    readonly path: string,
+    readonly mode: number | undefined,
+  ) {
     const partial = `${path}.${process.pid}.partial`;
     super(createWriteStream(partial, { flags: "wx" }), path);
     this.#partial = partial;
@@ -77,9 +90,14 @@ class FileOutput extends StreamOutput {
 
   override async finish(): Promise<void> {
     await super.finish();
-    await rename(this.#partial, this.path).catch((error: unknown) => {
+    await this.#place().catch((error: unknown) => {
       throw new Stop(`cannot write ${this.path}: ${reasonOf(error)}`);
     });
+  }
+
+  async #place(): Promise<void> {
+    if (this.mode !== undefined) await chmod(this.#partial, this.mode);
+    await rename(this.#partial, this.path);
   }
 
   override discard(): void {

@@ -1,7 +1,7 @@
 // The command's verbs, options, formats and exit codes.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { chmodSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { FlagEvaluator } from "isoflag";
@@ -75,6 +75,34 @@ test("wrong use is exit 2 with a hint on stderr, and nothing on stdout", () => {
     }
   });
 });
+
+test("help of a verb by a word", () => {
+  const { status, stdout } = isoflag(["help", "assign"]);
+  assert.equal(status, 0);
+  assert.equal(stdout, isoflag(["assign", "--help"]).stdout);
+  assert.match(isoflag(["help", "asign"]).stderr, /did you mean assign/);
+});
+
+test("assign: the number of threads has an end", () => {
+  const { status, stdout, stderr } = run({ k: '{"key":"u"}' }, ["assign", "-s", "flags.json", "-f", "half", "-j", "100000", "k"]);
+  assert.equal(status, 0);
+  assert.equal(rows(stdout).length, 1);
+  assert.match(stderr, /^isoflag: \d+ threads, not 100000, on \d+ cores?$/m);
+});
+
+test("assign: the output file keeps its mode, and is not the snapshot", () =>
+  inFolder(files({ k: '{"key":"u"}', out: "" }), (cwd) => {
+    chmodSync(join(cwd, "out"), 0o600);
+    assert.equal(isoflag(["assign", "-s", "flags.json", "-o", "out", "k"], { cwd }).status, 0);
+    assert.equal(statSync(join(cwd, "out")).mode & 0o777, 0o600);
+    symlinkSync("flags.json", join(cwd, "link.json"));
+    for (const output of ["flags.json", "link.json", "./flags.json"]) {
+      const { status, stderr } = isoflag(["assign", "-s", "flags.json", "-o", output, "k"], { cwd });
+      assert.equal(status, 2);
+      assert.match(stderr, /it is the snapshot/);
+    }
+    assert.equal(readFileSync(join(cwd, "flags.json"), "utf8"), SNAPSHOT);
+  }));
 
 test("crosscheck: agreeing is 0, differing 1, nothing to compare 2", () => {
   const agreeing = Array.from({ length: 50 }, (_, n) => decide("colour", { key: `u${n}` })).join("\n");
@@ -213,6 +241,8 @@ test("crosscheck: texts of the input cannot steer a terminal", () => {
 test("a snapshot's problems are told on stderr", () => {
   const { status, stderr } = run({ "s.json": '[{"key":"f","enabled":true,"percentage":"5"}]', d: '{"flag":"f","context":{},"enabled":false}' }, ["crosscheck", "-s", "s.json", "d"]);
   assert.equal(status, 0);
+  const explained = run({ "s.json": '[{"key":"f","enabled":true,"percentage":"5"}]' }, ["explain", "f", "-s", "s.json"]);
+  assert.equal(explained.stderr, stderr);
   assert.match(stderr, /s\.json: 1 problem\n {2}error at \/0\/percentage: .*\(bad_type\)/);
 });
 

@@ -55,7 +55,7 @@ test("assign: a device can be the output file, and be full", () =>
     assert.match(stderr, /cannot write \/dev\/full: no space left on the device/);
   }));
 
-for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]]) {
+for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]]) {
   test(`assign: ${signal} ends between two lines`, () =>
     inFolder(files(), async (cwd) => {
       const { child, ended } = start(["assign", "-s", "flags.json", "-"], { cwd });
