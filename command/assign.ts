@@ -145,6 +145,7 @@ class Run {
         ),
       );
     }
+    if (this.#lines === 0) lines.push(yellow(`${harmless(this.input.name)} is empty`));
     if (this.#malformed > 0) lines.push(red(`${counted(this.#malformed, "malformed line")}, left out`));
     for (const { line, message } of this.#faults) lines.push(`  line ${line}: ${harmless(message)}`);
     const more = this.#malformed - this.#faults.length;

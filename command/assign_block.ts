@@ -3,6 +3,7 @@ import type { Evaluation, FlagEvaluator } from "isoflag";
 import { csvCell } from "./csv.js";
 import type { Format } from "./input.js";
 import type { Columns, Malformed } from "./records.js";
+import { harmlessJson } from "./terminal.js";
 import { eachUser, userKey } from "./users.js";
 
 /** What to do with blocks. */
@@ -66,7 +67,7 @@ export class Assigner {
 
   #user(key: string, context: object, rows: string[]): void {
     const { keys, to, now } = this.task;
-    const before = to === "csv" ? `${csvCell(key)},` : `{"key":${JSON.stringify(key)},`;
+    const before = to === "csv" ? `${csvCell(key)},` : `{"key":${harmlessJson(JSON.stringify(key))},`;
     if (keys === undefined) {
       const all = this.flags.evaluateAll(context, { now });
       for (const flag of this.flags.keys) {
@@ -90,7 +91,7 @@ export class Assigner {
 }
 
 function line({ flag, enabled, variant, value, reason, rule }: Evaluation): string {
-  return `${JSON.stringify({ flag, enabled, variant, value, reason, rule }).slice(1)}\n`;
+  return `${harmlessJson(JSON.stringify({ flag, enabled, variant, value, reason, rule })).slice(1)}\n`;
 }
 
 /** Values that are no texts stand as JSON. */

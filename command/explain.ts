@@ -7,7 +7,7 @@ import { openOutput } from "./output.js";
 import { jsonObject, MalformedLine } from "./records.js";
 import { checkedFlags, openSnapshot, tellProblems } from "./snapshot.js";
 import { AGREES, reasonOf, Stop } from "./stop.js";
-import { screen, shown, wrap } from "./terminal.js";
+import { harmlessJson, screen, shown, wrap } from "./terminal.js";
 import { drawn } from "./tree.js";
 import { why } from "./why.js";
 
@@ -22,8 +22,9 @@ export async function explain(values: Values, words: readonly string[]): Promise
   const context = await contextOf(values);
   const explanation = explained(snapshot.flags, flag, context, now === undefined ? {} : { now });
   const output = openOutput(undefined);
-  if (values.flag("json")) await output.write(`${JSON.stringify(explanation, null, 2)}\n`);
-  else {
+  if (values.flag("json")) {
+    await output.write(`${harmlessJson(JSON.stringify(explanation, null, 2))}\n`);
+  } else {
     const { bold, green, red, width, ...paints } = screen(process.stdout);
     const { evaluation, userKey, summary } = explanation;
     const user = userKey === "" ? "an anonymous user" : `user ${shown(userKey)}`;

@@ -89,9 +89,15 @@ async function* blocks(
   let held: Buffer = Buffer.alloc(0);
   let read = 0;
   let skipping = false;
+  const isJson = format === "ndjson" && name.toLowerCase().endsWith(".json");
   try {
     for await (const chunk of source) {
       held = read === 0 ? withoutMark(chunk, name) : Buffer.concat([held, chunk]);
+      if (read === 0 && isJson && /^\s*\[/.test(held.toString("latin1", 0, 1_000))) {
+        throw new Stop(
+          `cannot read ${name}: it is a JSON array, expected one JSON object a line (jq -c '.[]' makes such lines)`,
+        );
+      }
       read += chunk.length;
       if (skipping) {
         const feed = held.indexOf(LINE_FEED);
@@ -111,6 +117,7 @@ async function* blocks(
       }
     }
   } catch (error) {
+    if (error instanceof Stop) throw error;
     cannotRead(name, error);
   }
   while (held.length > 0) {

@@ -3,7 +3,7 @@ import type { Findings, Shown } from "./crosscheck.js";
 import type { Cause } from "./diagnosis/diagnose.js";
 import { flagsOf, type Members } from "./diagnosis/json.js";
 import { FIELDS } from "./tally.js";
-import { count, counted, harmless, type Screen, shown, table, wrap } from "./terminal.js";
+import { count, counted, harmless, harmlessJson, type Screen, shown, table, wrap } from "./terminal.js";
 
 /** Flags, and pairs of reasons, that are listed. */
 const MOST_ROWS = 20;
@@ -67,7 +67,8 @@ function remarks(findings: Findings, { yellow, width }: Screen): string[] {
   const lines = faults.map(({ line, message }) => `  line ${line}: ${harmless(message)}`);
   if (malformed > faults.length) lines.push(`  and ${count(malformed - faults.length)} more`);
   const notes: string[] = [];
-  if (tally.compared === 0) notes.push("There was nothing to compare.");
+  if (findings.lines === 0) notes.push("The input is empty: there was nothing to compare.");
+  else if (tally.compared === 0) notes.push("There was nothing to compare.");
   if (unsafe.lines > 0) {
     notes.push(
       `${counted(unsafe.lines, "line")} (the first is ${unsafe.first}) with integers beyond 2^53 - 1 that are not text: JSON readers round them, not all alike. Send such ids as texts.`,
@@ -273,5 +274,5 @@ export function asJson(findings: Findings): string {
     })),
     seconds: Math.round(seconds * 1_000) / 1_000,
   };
-  return `${JSON.stringify(page, null, 2)}\n`;
+  return `${harmlessJson(JSON.stringify(page, null, 2))}\n`;
 }

@@ -104,6 +104,36 @@ test("assign: the output file keeps its mode, and is not the snapshot", () =>
     assert.equal(readFileSync(join(cwd, "flags.json"), "utf8"), SNAPSHOT);
   }));
 
+test("input of another form stops the run with a message", () => {
+  const stderr = (name, text) => {
+    const { status, stderr } = run({ [name]: text }, ["assign", "-s", "flags.json", name]);
+    assert.equal(status, 2);
+    return stderr;
+  };
+  assert.match(stderr("u.json", '\ufeff\n [{"key":"u"}]'), /it is a JSON array, expected one JSON object a line/);
+  assert.match(stderr("u.csv", "\nkey\nu\n"), /line 1: expected a header .*found a blank line/);
+  assert.match(stderr("u.csv", "key,plan\ru,pro\r"), /found a carriage return without a line feed/);
+});
+
+test("blank lines are passed over, and empty input is told", () => {
+  const { status, stdout } = run({ u: ' \t\n{"key":"u"}\n  \n' }, ["assign", "-s", "flags.json", "-f", "half", "u"]);
+  assert.deepEqual([status, rows(stdout).length], [0, 1]);
+  assert.match(run({ u: "" }, ["assign", "-s", "flags.json", "u"]).stderr, /u is empty/);
+  assert.match(run({ u: "" }, ["crosscheck", "-s", "flags.json", "u"]).stdout, /The input is empty/);
+});
+
+test("JSON output has no controls, and nothing that is not seen", () => {
+  const key = "\u009b2J\u202e\u2028\u2029\u{e0001}x";
+  const text = decide("pro", { key, plan: "pro" }, { enabled: false });
+  const words = [["crosscheck", "-s", "flags.json", "d", "--json"], ["explain", "half", "-s", "flags.json", "-k", key, "--json"], ["assign", "-s", "flags.json", "-f", "half", "k"]];
+  for (const each of words) {
+    const { stdout } = run({ d: text, k: JSON.stringify({ key }) }, each);
+    assert.doesNotMatch(stdout, /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u);
+    assert.ok(stdout.includes("\\u009b2J\\u202e\\u2028\\u2029\\udb40\\udc01x"));
+    assert.ok(JSON.stringify(JSON.parse(stdout)).includes(JSON.stringify(key)));
+  }
+});
+
 test("crosscheck: agreeing is 0, differing 1, nothing to compare 2", () => {
   const agreeing = Array.from({ length: 50 }, (_, n) => decide("colour", { key: `u${n}` })).join("\n");
   const differing = `${agreeing}\n${decide("half", { key: "u1" }, { enabled: null })}`.replace("null", String(!flags.isEnabled("half", { key: "u1" })));
