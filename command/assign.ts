@@ -65,6 +65,7 @@ class Run {
   #lines = 0;
   #users = 0;
   #anonymous = 0;
+  #unsafe = 0;
 
   constructor(
     readonly snapshot: Snapshot,
@@ -118,7 +119,7 @@ class Run {
   async #take(threads: Threads): Promise<void> {
     const next = threads.queue.shift();
     if (next === undefined) return;
-    const { output, lines, users, anonymous, malformed, faults } = await next.assigned;
+    const { output, lines, users, anonymous, unsafe, malformed, faults } = await next.assigned;
     for (const { line, message } of faults) {
       if (this.#faults.length < MOST_FAULTS)
         this.#faults.push({ line: this.#lines + line + 1, message });
@@ -127,6 +128,7 @@ class Run {
     this.#lines += lines;
     this.#users += users;
     this.#anonymous += anonymous;
+    this.#unsafe += unsafe;
     if (output.length > 0) await this.output.write(output);
     this.#progress.update(this.#lines, next.read);
   }
@@ -145,6 +147,13 @@ class Run {
         ),
       );
     }
+    if (this.#unsafe > 0) {
+      lines.push(
+        yellow(
+          `${counted(this.#unsafe, "user")} with integers beyond 2^53 - 1 that are not text, which are rounded: send such ids as texts`,
+        ),
+      );
+    }
     if (this.#lines === 0) lines.push(yellow(`${harmless(this.input.name)} is empty`));
     if (this.#malformed > 0) lines.push(red(`${counted(this.#malformed, "malformed line")}, left out`));
     for (const { line, message } of this.#faults) lines.push(`  line ${line}: ${harmless(message)}`);
@@ -160,6 +169,7 @@ const TOO_LONG: Assigned = {
   lines: 1,
   users: 0,
   anonymous: 0,
+  unsafe: 0,
   malformed: 1,
   faults: [{ line: 0, message: "expected a line of at most 16 MiB" }],
 };

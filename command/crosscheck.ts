@@ -215,7 +215,8 @@ class Run {
   #note({ flag, context, answer, now, text }: Decision, line: number): void {
     if (answer.reason !== undefined && !REASONS.has(answer.reason)) add(this.#foreign, answer.reason);
     if (now === undefined && this.#hasSteps(flag)) this.#undated.add(flag);
-    if (text === undefined || !/\d{16}/.test(text)) return;
+    // Lines of JSON are looked at first, which is cheaper.
+    if (text !== undefined && !/\d{16}/.test(text)) return;
     if (unsafeIntegers(context, Object.keys(context)).length === 0) return;
     this.#unsafe++;
     if (this.#firstUnsafe === 0) this.#firstUnsafe = line;

@@ -248,6 +248,23 @@ test("crosscheck: integers that JSON readers round are named", () => {
   assert.match(stdout, /1 line \(the first is 2\) with integers beyond 2\^53 - 1/);
 });
 
+test("integers that are rounded are told in CSV and by assign too", () => {
+  const told = /1 line \(the first is 2\) with integers beyond/;
+  for (const csv of ['flag,context,enabled\ncolour,"{""key"":9007199254740993}",true\n', "flag,key:json,enabled\ncolour,9007199254740993,true\n"]) {
+    assert.match(run({ "d.csv": csv }, ["crosscheck", "-s", "flags.json", "d.csv"]).stdout, told);
+  }
+  for (const [name, text, warned] of [
+    ["u.ndjson", '{"key":9007199254740993}\n{"key":"9007199254740993"}\n', true],
+    ["u.csv", "key:json\n9007199254740993\n", true],
+    ["u.csv", "key\n9007199254740993\n", false],
+    ["u.txt", "9007199254740993\n", false],
+  ]) {
+    const { status, stderr } = run({ [name]: text }, ["assign", "-s", "flags.json", name]);
+    assert.equal(status, 0);
+    assert.equal(/isoflag: 1 user with integers beyond 2\^53 - 1/.test(stderr), warned, name + text);
+  }
+});
+
 test("crosscheck: `now` of a line, of the option, and neither", () => {
   const snapshot = JSON.stringify({ schema: 1, flags: [{ key: "soon", enabled: true, rollout: [{ from: "2026-12-01", percentage: 100 }] }] });
   const line = (enabled, now) => JSON.stringify({ flag: "soon", context: { key: "u" }, enabled, now });
