@@ -8,7 +8,7 @@ import type { Values } from "./options.js";
 import { openOutput, type Output } from "./output.js";
 import { Progress } from "./progress.js";
 import { type Malformed, readHeader } from "./records.js";
-import { checkedFlags, openSnapshot, problems, type Snapshot } from "./snapshot.js";
+import { checkedFlags, openSnapshot, type Snapshot, tellProblems } from "./snapshot.js";
 import { AGREES, FAILED, Stop } from "./stop.js";
 import { count, counted, harmless, screen, shown } from "./terminal.js";
 
@@ -23,17 +23,12 @@ export async function assign(values: Values, files: readonly string[]): Promise<
   const snapshot = await openSnapshot(values.text("snapshot"));
   const asked = values.list("flag");
   const keys = asked.length === 0 ? undefined : [...new Set(checkedFlags(snapshot, asked))];
-  const jobs = values.number("jobs", availableParallelism());
-  if (jobs === 0) throw new Stop("--jobs takes a whole number from 1", true);
+  const jobs = jobsOf(values);
   const now = values.instant("now") ?? Date.now();
   const to = formatOf(values.text("to"), values.text("output"));
   const input = await openInput(files[0], values.text("format"));
-  process.stderr.write(
-    problems(snapshot, screen(process.stderr))
-      .map((line) => `${line}\n`)
-      .join(""),
-  );
-  const output = openOutput(values.text("output"));
+  tellProblems(snapshot);
+  const output = openOutput(values.text("output"), [snapshot.path]);
   try {
     const run = new Run(snapshot, input, output, jobs);
     await run.all({ format: input.format, header: undefined, keys, to, now });
@@ -42,6 +37,19 @@ export async function assign(values: Values, files: readonly string[]): Promise<
     output.discard();
     throw error;
   }
+}
+
+const MOST_JOBS = 64;
+
+/** More threads than cores bring nothing, and each takes memory. */
+function jobsOf(values: Values): number {
+  const cores = availableParallelism();
+  const asked = values.number("jobs", Math.min(cores, MOST_JOBS));
+  if (asked === 0) throw new Stop("--jobs takes a whole number from 1", true);
+  const most = Math.min(2 * cores, MOST_JOBS);
+  if (asked <= most) return asked;
+  process.stderr.write(`isoflag: ${most} threads, not ${asked}, on ${counted(cores, "core")}\n`);
+  return most;
 }
 
 function formatOf(asked: string | undefined, path: string | undefined): "ndjson" | "csv" {
@@ -57,6 +65,7 @@ class Run {
   #lines = 0;
   #users = 0;
   #anonymous = 0;
+  #unsafe = 0;
 
   constructor(
     readonly snapshot: Snapshot,
@@ -64,7 +73,7 @@ class Run {
     readonly output: Output,
     readonly jobs: number,
   ) {
-    this.#progress = new Progress(input.size);
+    this.#progress = new Progress(input.size, output.isTerminal);
   }
 
   async all(task: Task): Promise<void> {
@@ -110,7 +119,7 @@ class Run {
   async #take(threads: Threads): Promise<void> {
     const next = threads.queue.shift();
     if (next === undefined) return;
-    const { output, lines, users, anonymous, malformed, faults } = await next.assigned;
+    const { output, lines, users, anonymous, unsafe, malformed, faults } = await next.assigned;
     for (const { line, message } of faults) {
       if (this.#faults.length < MOST_FAULTS)
         this.#faults.push({ line: this.#lines + line + 1, message });
@@ -119,6 +128,7 @@ class Run {
     this.#lines += lines;
     this.#users += users;
     this.#anonymous += anonymous;
+    this.#unsafe += unsafe;
     if (output.length > 0) await this.output.write(output);
     this.#progress.update(this.#lines, next.read);
   }
@@ -137,6 +147,14 @@ class Run {
         ),
       );
     }
+    if (this.#unsafe > 0) {
+      lines.push(
+        yellow(
+          `${counted(this.#unsafe, "user")} with integers beyond 2^53 - 1 that are not text, which are rounded: send such ids as texts`,
+        ),
+      );
+    }
+    if (this.#lines === 0) lines.push(yellow(`${harmless(this.input.name)} is empty`));
     if (this.#malformed > 0) lines.push(red(`${counted(this.#malformed, "malformed line")}, left out`));
     for (const { line, message } of this.#faults) lines.push(`  line ${line}: ${harmless(message)}`);
     const more = this.#malformed - this.#faults.length;
@@ -151,6 +169,7 @@ const TOO_LONG: Assigned = {
   lines: 1,
   users: 0,
   anonymous: 0,
+  unsafe: 0,
   malformed: 1,
   faults: [{ line: 0, message: "expected a line of at most 16 MiB" }],
 };

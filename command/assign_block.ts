@@ -1,8 +1,10 @@
 /** Evaluating a block of users: what each thread of `assign` does. */
 import type { Evaluation, FlagEvaluator } from "isoflag";
+import { unsafeIntegers } from "../js/unsafe_integers.js";
 import { csvCell } from "./csv.js";
 import type { Format } from "./input.js";
 import type { Columns, Malformed } from "./records.js";
+import { harmlessJson } from "./terminal.js";
 import { eachUser, userKey } from "./users.js";
 
 /** What to do with blocks. */
@@ -23,6 +25,8 @@ export interface Assigned {
   readonly users: number;
   /** How many of them have no user key. */
   readonly anonymous: number;
+  /** How many have integers beyond 2^53 - 1, which were rounded. */
+  readonly unsafe: number;
   readonly malformed: number;
   /** The first of them, lines counted from 0. */
   readonly faults: readonly Malformed[];
@@ -50,23 +54,29 @@ export class Assigner {
     let malformed = 0;
     let users = 0;
     let anonymous = 0;
+    let unsafe = 0;
     const rows: string[] = [];
+    const { format } = this.task;
+    // No other block has one; keys and cells of texts are not rounded.
+    const mayRound = format !== "keys" && /\d{16}/.test(bytes.toString("latin1"));
     const visit = (context: object): void => {
       const key = userKey(context);
       users++;
       if (key === "") anonymous++;
+      if (mayRound && unsafeIntegers(context, Object.keys(context)).length > 0) unsafe++;
       this.#user(key, context, rows);
     };
     const lines = eachUser(bytes, this.task.format, this.columns, visit, (fault) => {
       malformed++;
       if (faults.length < MOST_FAULTS) faults.push(fault);
     });
-    return { output: encoder.encode(rows.join("")), lines, users, anonymous, malformed, faults };
+    const output = encoder.encode(rows.join(""));
+    return { output, lines, users, anonymous, unsafe, malformed, faults };
   }
 
   #user(key: string, context: object, rows: string[]): void {
     const { keys, to, now } = this.task;
-    const before = to === "csv" ? `${csvCell(key)},` : `{"key":${JSON.stringify(key)},`;
+    const before = to === "csv" ? `${csvCell(key)},` : `{"key":${harmlessJson(JSON.stringify(key))},`;
     if (keys === undefined) {
       const all = this.flags.evaluateAll(context, { now });
       for (const flag of this.flags.keys) {
@@ -90,7 +100,7 @@ export class Assigner {
 }
 
 function line({ flag, enabled, variant, value, reason, rule }: Evaluation): string {
-  return `${JSON.stringify({ flag, enabled, variant, value, reason, rule }).slice(1)}\n`;
+  return `${harmlessJson(JSON.stringify({ flag, enabled, variant, value, reason, rule })).slice(1)}\n`;
 }
 
 /** Values that are no texts stand as JSON. */

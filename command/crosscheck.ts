@@ -17,7 +17,7 @@ import {
   readHeader,
 } from "./records.js";
 import { asJson, asText } from "./report.js";
-import { openSnapshot, problems, type Snapshot } from "./snapshot.js";
+import { openSnapshot, type Snapshot, tellProblems } from "./snapshot.js";
 import { AGREES, DIFFERS, FAILED, Stop } from "./stop.js";
 import { differences, type Field, FIELDS, REASONS, Tally } from "./tally.js";
 import { screen, shown } from "./terminal.js";
@@ -66,11 +66,7 @@ export async function crosscheck(values: Values, files: readonly string[]): Prom
   const snapshot = await openSnapshot(values.text("snapshot"));
   const input = await openInput(files[0], values.text("format"));
   const output = openOutput(undefined);
-  process.stderr.write(
-    problems(snapshot, screen(process.stderr))
-      .map((line) => `${line}\n`)
-      .join(""),
-  );
+  tellProblems(snapshot);
   const run = new Run(snapshot, input, fields, most, now);
   const findings = await run.all();
   const page = values.flag("json") ? asJson(findings) : asText(findings, screen(process.stdout));
@@ -198,9 +194,10 @@ class Run {
     }
     const evaluation = flags.evaluate(flag, context, { now });
     const found = differences(answer, evaluation, this.fields);
-    this.#tally.add(line, decision, found);
+    const isUnknown = !flags.has(flag);
+    this.#tally.add(line, decision, found, isUnknown);
     this.#note(decision, line);
-    if (found.length === 0) return;
+    if (found.length === 0 && !isUnknown) return;
     if (found.length === 1 && found[0] === "reason") {
       add(this.#pairs, `${answer.reason ?? ""}\t${evaluation.reason}`);
     }
@@ -218,7 +215,8 @@ class Run {
   #note({ flag, context, answer, now, text }: Decision, line: number): void {
     if (answer.reason !== undefined && !REASONS.has(answer.reason)) add(this.#foreign, answer.reason);
     if (now === undefined && this.#hasSteps(flag)) this.#undated.add(flag);
-    if (text === undefined || !/\d{16}/.test(text)) return;
+    // Lines of JSON are looked at first, which is cheaper.
+    if (text !== undefined && !/\d{16}/.test(text)) return;
     if (unsafeIntegers(context, Object.keys(context)).length === 0) return;
     this.#unsafe++;
     if (this.#firstUnsafe === 0) this.#firstUnsafe = line;

@@ -71,7 +71,7 @@ export function decisionOfRow(columns: Columns): (cells: readonly string[]) => D
   const [reason, now, contextAt] = [at("reason"), at("now"), at(CONTEXT)];
   return (cells) => {
     const text = cells[enabled] ?? "";
-    const isOn = BOOLEANS[text.toLowerCase()];
+    const isOn = BOOLEANS.get(text.toLowerCase());
     if (isOn === undefined) throw expected("enabled", "true or false", text);
     const context =
       contextAt === -1
@@ -88,4 +88,9 @@ export function decisionOfRow(columns: Columns): (cells: readonly string[]) => D
   };
 }
 
-const BOOLEANS: Readonly<Record<string, boolean>> = { true: true, false: false, "1": true, "0": false };
+const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
+  ["true", true],
+  ["false", false],
+  ["1", true],
+  ["0", false],
+]);

@@ -5,9 +5,9 @@ import { explain as explained } from "isoflag/explain";
 import type { Values } from "./options.js";
 import { openOutput } from "./output.js";
 import { jsonObject, MalformedLine } from "./records.js";
-import { checkedFlags, openSnapshot } from "./snapshot.js";
+import { checkedFlags, openSnapshot, tellProblems } from "./snapshot.js";
 import { AGREES, reasonOf, Stop } from "./stop.js";
-import { screen, shown, wrap } from "./terminal.js";
+import { harmlessJson, screen, shown, wrap } from "./terminal.js";
 import { drawn } from "./tree.js";
 import { why } from "./why.js";
 
@@ -17,12 +17,14 @@ export async function explain(values: Values, words: readonly string[]): Promise
   if (flag === undefined) throw new Stop("which flag? isoflag explain FLAG --snapshot FILE", true);
   const snapshot = await openSnapshot(values.text("snapshot"));
   checkedFlags(snapshot, [flag]);
+  tellProblems(snapshot);
   const now = values.instant("now");
   const context = await contextOf(values);
   const explanation = explained(snapshot.flags, flag, context, now === undefined ? {} : { now });
   const output = openOutput(undefined);
-  if (values.flag("json")) await output.write(`${JSON.stringify(explanation, null, 2)}\n`);
-  else {
+  if (values.flag("json")) {
+    await output.write(`${harmlessJson(JSON.stringify(explanation, null, 2))}\n`);
+  } else {
     const { bold, green, red, width, ...paints } = screen(process.stdout);
     const { evaluation, userKey, summary } = explanation;
     const user = userKey === "" ? "an anonymous user" : `user ${shown(userKey)}`;

@@ -66,17 +66,15 @@ function cannotRead(path: string, error: unknown): never {
 }
 
 const FORMATS: readonly string[] = ["ndjson", "csv", "keys"] satisfies Format[];
-const ENDINGS: Readonly<Record<string, Format>> = {
-  csv: "csv",
-  txt: "keys",
-  keys: "keys",
-  ndjson: "ndjson",
-  jsonl: "ndjson",
-  json: "ndjson",
-};
+/** Files with any other ending are ndjson. */
+const ENDINGS: ReadonlyMap<string, Format> = new Map([
+  ["csv", "csv"],
+  ["txt", "keys"],
+  ["keys", "keys"],
+]);
 
 function formatOf(path: string | undefined, asked: string | undefined): Format {
-  if (asked === undefined) return ENDINGS[path?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "ndjson";
+  if (asked === undefined) return ENDINGS.get(path?.split(".").at(-1)?.toLowerCase() ?? "") ?? "ndjson";
   if (FORMATS.includes(asked)) return asked as Format;
   throw new Stop(`--format is one of ${FORMATS.join(", ")}, not ${asked}`, true);
 }
@@ -91,9 +89,15 @@ async function* blocks(
   let held: Buffer = Buffer.alloc(0);
   let read = 0;
   let skipping = false;
+  const isJson = format === "ndjson" && name.toLowerCase().endsWith(".json");
   try {
     for await (const chunk of source) {
       held = read === 0 ? withoutMark(chunk, name) : Buffer.concat([held, chunk]);
+      if (read === 0 && isJson && /^\s*\[/.test(held.toString("latin1", 0, 1_000))) {
+        throw new Stop(
+          `cannot read ${name}: it is a JSON array, expected one JSON object a line (jq -c '.[]' makes such lines)`,
+        );
+      }
       read += chunk.length;
       if (skipping) {
         const feed = held.indexOf(LINE_FEED);
@@ -113,6 +117,7 @@ async function* blocks(
       }
     }
   } catch (error) {
+    if (error instanceof Stop) throw error;
     cannotRead(name, error);
   }
   while (held.length > 0) {

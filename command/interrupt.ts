@@ -6,7 +6,7 @@ let wake: (reason: Interrupted) => void = () => {};
 
 /** From now on the first signal asks the run to end, and the second ends it. */
 export function listen(): void {
-  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
       if (asked !== undefined) process.exit(asked.exit);
       asked = new Interrupted(signal);

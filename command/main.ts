@@ -24,6 +24,9 @@ const RUNS: Readonly<Record<string, (values: Values, words: readonly string[]) =
 async function run([name, ...words]: readonly string[]): Promise<number> {
   const page = screen(process.stdout);
   if (name === undefined) throw new Stop("which verb? crosscheck, assign or explain", true);
+  if (name === "help" && words[0] !== undefined && !words[0].startsWith("-")) {
+    return run([words[0], "--help"]);
+  }
   if (name === "-h" || name === "--help" || name === "help") return print(help(page));
   if (name === "-V" || name === "--version") return print(`${version()}\n`);
   const verb = VERBS.find((each) => each.name === name);

@@ -214,5 +214,8 @@ function complaint(error: unknown, options: readonly Option[]): string {
     );
     return `there is no option ${option}${near === undefined ? "" : `; did you mean ${near}?`}`;
   }
-  return message.split(". ")[0] ?? message;
+  const known = options.find(({ name, short }) => option === `--${name}` || option === `-${short}`);
+  if (known === undefined) return message.split(". ")[0] ?? message;
+  if (known.value === undefined) return `--${known.name} takes no value`;
+  return `--${known.name} takes ${known.value}; one that begins with - is written --${known.name}=${known.value}`;
 }

@@ -1,11 +1,13 @@
 /** Output: stdout, or a file that appears when all of it is there. */
 import { createWriteStream, existsSync, realpathSync, rmSync, statSync } from "node:fs";
-import { rename } from "node:fs/promises";
+import { chmod, rename } from "node:fs/promises";
 import type { Writable } from "node:stream";
 import { reasonOf, Stop } from "./stop.js";
 
 /** Where a run writes to. */
 export interface Output {
+  /** Whether a person sees it come. */
+  readonly isTerminal: boolean;
   write(bytes: Uint8Array | string): Promise<void>;
   /** Puts the file in place. */
   finish(): Promise<void>;
@@ -13,8 +15,12 @@ export interface Output {
   discard(): void;
 }
 
-/** Opens stdout for `-` and for nothing, else a file. */
-export function openOutput(path: string | undefined): Output {
+/**
+ * Opens stdout for `-` and for nothing, else a file.
+ *
+ * @param kept Files that must not be replaced.
+ */
+export function openOutput(path: string | undefined, kept: readonly string[] = []): Output {
   if (path === undefined || path === "-") {
     return new StreamOutput(process.stdout, "stdout");
   }
@@ -23,16 +29,23 @@ export function openOutput(path: string | undefined): Output {
     if (statSync(path).isDirectory()) throw new Stop(`cannot write ${path}: it is a folder`);
     return new StreamOutput(createWriteStream(path), path);
   }
-  return new FileOutput(existsSync(path) ? realpathSync(path) : path);
+  if (!existsSync(path)) return new FileOutput(path, undefined);
+  const real = realpathSync(path);
+  if (kept.some((each) => realpathSync(each) === real)) {
+    throw new Stop(`cannot write ${path}: it is the snapshot`, true);
+  }
+  return new FileOutput(real, statSync(real).mode & 0o7777);
 }
 
 class StreamOutput implements Output {
+  readonly isTerminal: boolean;
   #failure: unknown;
 
   constructor(
     readonly stream: Writable,
     readonly name: string,
   ) {
+    this.isTerminal = stream === process.stdout && process.stdout.isTTY;
     stream.on("error", (error) => (this.#failure ??= error));
   }
 
@@ -65,7 +78,11 @@ class StreamOutput implements Output {
 class FileOutput extends StreamOutput {
   readonly #partial: string;
 
-  constructor(readonly path: string) {
+  /** @param mode That of the file that it takes the place of. */
+  constructor(
+    readonly path: string,
+    readonly mode: number | undefined,
+  ) {
     const partial = `${path}.${process.pid}.partial`;
     super(createWriteStream(partial, { flags: "wx" }), path);
     this.#partial = partial;
@@ -73,9 +90,14 @@ class FileOutput extends StreamOutput {
 
   override async finish(): Promise<void> {
     await super.finish();
-    await rename(this.#partial, this.path).catch((error: unknown) => {
+    await this.#place().catch((error: unknown) => {
       throw new Stop(`cannot write ${this.path}: ${reasonOf(error)}`);
     });
+  }
+
+  async #place(): Promise<void> {
+    if (this.mode !== undefined) await chmod(this.#partial, this.mode);
+    await rename(this.#partial, this.path);
   }
 
   override discard(): void {

@@ -6,12 +6,20 @@ const EVERY_MS = 100;
 /** A bar on stderr, where that is a terminal. */
 export class Progress {
   readonly #start = performance.now();
-  readonly #shows = process.stderr.isTTY && process.env["TERM"] !== "dumb";
+  readonly #shows: boolean;
   #last = 0;
   #isShown = false;
 
-  /** @param size In bytes, where that is known. */
-  constructor(readonly size: number | undefined) {}
+  /**
+   * @param size In bytes, where that is known.
+   * @param isMixed Whether output goes to the same terminal meanwhile.
+   */
+  constructor(
+    readonly size: number | undefined,
+    isMixed = false,
+  ) {
+    this.#shows = process.stderr.isTTY && process.env["TERM"] !== "dumb" && !isMixed;
+  }
 
   /** @param read Bytes of the input. */
   update(lines: number, read: number): void {

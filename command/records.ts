@@ -18,13 +18,16 @@ const NOT_UTF8 = "expected UTF-8";
 const LINE_FEED = 0x0a;
 
 /**
- * Gives every line that is not empty, with its number from 0, and gives back
+ * Gives every line that is not blank, with its number from 0, and gives back
  * how many lines there are. What `visit` throws as a MalformedLine is handed on.
+ *
+ * @param keepsBlanks Whether only lines without any character are passed over.
  */
 export function eachLine(
   bytes: Buffer,
   visit: (text: string, line: number) => void,
   malformed: (fault: Malformed) => void,
+  keepsBlanks = false,
 ): number {
   let line = 0;
   if (!isUtf8(bytes)) {
@@ -32,7 +35,7 @@ export function eachLine(
       const feed = bytes.indexOf(LINE_FEED, at);
       const part = bytes.subarray(at, feed === -1 ? bytes.length : feed);
       at += part.length + 1;
-      if (isUtf8(part)) visitLine(part.toString(), line, visit, malformed);
+      if (isUtf8(part)) visitLine(part.toString(), line, visit, malformed, keepsBlanks);
       else malformed({ line, message: NOT_UTF8 });
     }
     return line;
@@ -41,7 +44,7 @@ export function eachLine(
   for (let at = 0; at < text.length; line++) {
     const feed = text.indexOf("\n", at);
     const end = feed === -1 ? text.length : feed;
-    visitLine(text.slice(at, end), line, visit, malformed);
+    visitLine(text.slice(at, end), line, visit, malformed, keepsBlanks);
     at = end + 1;
   }
   return line;
@@ -52,9 +55,10 @@ function visitLine(
   line: number,
   visit: (text: string, line: number) => void,
   malformed: (fault: Malformed) => void,
+  keepsBlanks: boolean,
 ): void {
   const plain = text.endsWith("\r") ? text.slice(0, -1) : text;
-  if (plain !== "") guarded(line, () => visit(plain, line), malformed);
+  if (plain.trim() !== "" || (plain !== "" && keepsBlanks)) guarded(line, () => visit(plain, line), malformed);
 }
 
 function guarded(line: number, read: () => void, malformed: (fault: Malformed) => void): void {
@@ -148,6 +152,8 @@ export function readHeader(
 }
 
 function headerFault({ names, repeated }: Columns): string | undefined {
+  if (names.every((name) => name.trim() === "")) return "a blank line";
+  if (names.some((name) => name.includes("\r"))) return "a carriage return without a line feed";
   if (repeated !== undefined) return `the column ${shown(repeated)} twice`;
   const other = names.length === 1 ? /[;\t|]/.exec(names[0] ?? "")?.[0] : undefined;
   return other === undefined ? undefined : `${JSON.stringify(other)} between them`;

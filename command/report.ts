@@ -3,7 +3,7 @@ import type { Findings, Shown } from "./crosscheck.js";
 import type { Cause } from "./diagnosis/diagnose.js";
 import { flagsOf, type Members } from "./diagnosis/json.js";
 import { FIELDS } from "./tally.js";
-import { count, counted, harmless, type Screen, shown, table, wrap } from "./terminal.js";
+import { count, counted, harmless, harmlessJson, type Screen, shown, table, wrap } from "./terminal.js";
 
 /** Flags, and pairs of reasons, that are listed. */
 const MOST_ROWS = 20;
@@ -67,10 +67,19 @@ function remarks(findings: Findings, { yellow, width }: Screen): string[] {
   const lines = faults.map(({ line, message }) => `  line ${line}: ${harmless(message)}`);
   if (malformed > faults.length) lines.push(`  and ${count(malformed - faults.length)} more`);
   const notes: string[] = [];
-  if (tally.compared === 0) notes.push("There was nothing to compare.");
+  if (findings.lines === 0) notes.push("The input is empty: there was nothing to compare.");
+  else if (tally.compared === 0) notes.push("There was nothing to compare.");
   if (unsafe.lines > 0) {
     notes.push(
       `${counted(unsafe.lines, "line")} (the first is ${unsafe.first}) with integers beyond 2^53 - 1 that are not text: JSON readers round them, not all alike. Send such ids as texts.`,
+    );
+  }
+  if (tally.unknown > 0) {
+    const names = [...tally.unknownFlags].map((flag) => shown(flag, 40));
+    const more = names.length > MOST_ROWS ? ` and ${count(names.length - MOST_ROWS)} more` : "";
+    const ask = tally.unknown === 1 ? "line asks" : "lines ask";
+    notes.push(
+      `${count(tally.unknown)} ${ask} for flags that the snapshot does not have: ${names.slice(0, MOST_ROWS).join(", ")}${more}`,
     );
   }
   for (const [reason, times] of foreignReasons) {
@@ -122,7 +131,7 @@ function reasons({ reasonPairs }: Findings, { bold }: Screen): string[] {
 }
 
 function causeLines(cause: Cause, changes: Changes, { yellow, width }: Screen): string[] {
-  const { name, form, contradiction, flags, explains, of, contradicts, agreeing, estimate, advice } =
+  const { name, form, contradiction, caveat, flags, explains, of, contradicts, agreeing, estimate, advice } =
     cause;
   const title = form === "" ? name : `${name} (${form})`;
   const about = estimate === explains ? "" : `, about ${count(estimate)} in all`;
@@ -142,6 +151,7 @@ function causeLines(cause: Cause, changes: Changes, { yellow, width }: Screen): 
     ...(contradiction
       ? wrap("a contradiction of the reference (docs/semantics.md, 4.6)", width, "    ")
       : []),
+    ...(caveat === "" ? [] : wrap(caveat, width, "    ")),
     ...wrap(advice, width, "    "),
     ...changes(cause).flatMap(({ flag, pointer, change }, at) => [
       ...(at === 0 ? ["    so that both agree:"] : []),
@@ -192,7 +202,7 @@ function difference(
   const backend = answerText(answer.enabled, answer.variant, answer.reason);
   const own = answerText(evaluation.enabled, evaluation.variant, evaluation.reason);
   return [
-    ...wrap(`line ${count(line)}: ${shown(flag)} for ${user} (${fields.join(", ")})`, width, "  ").map(
+    ...wrap(`line ${count(line)}: ${shown(flag)} for ${user} (${fields.join(", ") || "no such flag"})`, width, "  ").map(
       bold,
     ),
     ...labelled("backend", backend, width),
@@ -231,6 +241,7 @@ export function asJson(findings: Findings): string {
     agreeing: tally.compared - tally.differing,
     differing: tally.differing,
     malformed: { lines: malformed, first: faults },
+    unknownFlags: { lines: tally.unknown, flags: [...tally.unknownFlags] },
     unsafeIntegers: { lines: unsafe.lines, first: unsafe.first === 0 ? null : unsafe.first },
     foreignReasons: Object.fromEntries(findings.foreignReasons),
     undated: [...findings.undated],
@@ -263,5 +274,5 @@ export function asJson(findings: Findings): string {
     })),
     seconds: Math.round(seconds * 1_000) / 1_000,
   };
-  return `${JSON.stringify(page, null, 2)}\n`;
+  return `${harmlessJson(JSON.stringify(page, null, 2))}\n`;
 }

@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { FlagEvaluator, SnapshotError } from "isoflag";
 import { reasonOf, Stop } from "./stop.js";
-import { count, counted, harmless, type Screen, shown } from "./terminal.js";
+import { count, counted, harmless, screen, shown } from "./terminal.js";
 
 /** A snapshot that has been read. */
 export interface Snapshot {
@@ -29,10 +29,11 @@ export async function openSnapshot(path: string | undefined): Promise<Snapshot> 
 
 const MOST_PROBLEMS = 5;
 
-/** What loading had to say, for stderr. */
-export function problems({ path, flags }: Snapshot, { yellow }: Screen): string[] {
+/** Says on stderr what loading had to say. */
+export function tellProblems({ path, flags }: Snapshot): void {
   const { problems: found, problemCount } = flags.report;
-  if (problemCount === 0) return [];
+  if (problemCount === 0) return;
+  const { yellow } = screen(process.stderr);
   const lines = found
     .slice(0, MOST_PROBLEMS)
     .map(
@@ -40,11 +41,12 @@ export function problems({ path, flags }: Snapshot, { yellow }: Screen): string[
         `  ${severity} at ${harmless(pointer) || "the top"}: ${harmless(message)} (${code})`,
     );
   const more = problemCount - lines.length;
-  return [
-    yellow(`${path}: ${counted(problemCount, "problem")}`),
+  const page = [
+    yellow(`${harmless(path)}: ${counted(problemCount, "problem")}`),
     ...lines,
     ...(more > 0 ? [`  and ${count(more)} more`] : []),
   ];
+  process.stderr.write(`${page.join("\n")}\n`);
 }
 
 /** The keys asked for, all of which the snapshot must have. */

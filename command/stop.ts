@@ -16,13 +16,15 @@ export class Stop extends Error {
   }
 }
 
+const EXITS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 } as const;
+
 /** Ends the run because a signal asked for it. */
 export class Interrupted extends Error {
   readonly exit: number;
 
-  constructor(signal: "SIGINT" | "SIGTERM") {
+  constructor(signal: keyof typeof EXITS) {
     super(`interrupted (${signal})`);
-    this.exit = signal === "SIGINT" ? 130 : 143;
+    this.exit = EXITS[signal];
   }
 }
 

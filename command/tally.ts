@@ -61,9 +61,9 @@ export class FlagTally {
     this.agreeingSample = new Sample(capacity);
   }
 
-  add(line: number, decision: Decision, found: readonly Field[]): void {
+  add(line: number, decision: Decision, found: readonly Field[], isUnknown: boolean): void {
     this.compared++;
-    if (found.length === 0) return this.agreeingSample.offer(line, decision);
+    if (found.length === 0 && !isUnknown) return this.agreeingSample.offer(line, decision);
     this.differing++;
     for (const field of found) this.by[field]++;
     this.differingSample.offer(line, decision);
@@ -82,6 +82,10 @@ const OTHERS = "(others)";
 export class Tally {
   compared = 0;
   differing = 0;
+  /** Lines that ask for flags that the snapshot does not have. */
+  unknown = 0;
+  /** The first of these flags. */
+  readonly unknownFlags = new Set<string>();
   readonly #flags = new Map<string, FlagTally>();
   readonly #capacity: number;
   readonly #most: number;
@@ -92,10 +96,15 @@ export class Tally {
     this.#most = known + MOST_UNKNOWN;
   }
 
-  add(line: number, decision: Decision, found: readonly Field[]): void {
+  /** @param isUnknown Whether the snapshot has no such flag, so that nothing agrees. */
+  add(line: number, decision: Decision, found: readonly Field[], isUnknown: boolean): void {
     this.compared++;
-    if (found.length > 0) this.differing++;
-    this.#of(decision.flag).add(line, decision, found);
+    if (found.length > 0 || isUnknown) this.differing++;
+    if (isUnknown) {
+      this.unknown++;
+      if (this.unknownFlags.size < MOST_UNKNOWN) this.unknownFlags.add(decision.flag);
+    }
+    this.#of(decision.flag).add(line, decision, found, isUnknown);
   }
 
   /** Those that differ most first. */

@@ -51,6 +51,15 @@ export function harmless(text: string): string {
   return text.replace(UNSEEN, (each) => `\\u{${(each.codePointAt(0) ?? 0).toString(16)}}`);
 }
 
+/** JSON in which nothing is left that a terminal would obey or hide. */
+export function harmlessJson(text: string): string {
+  return text.replace(UNSEEN_BUT_BREAKS, (each) =>
+    each.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`),
+  );
+}
+
+const UNSEEN_BUT_BREAKS = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
 const segments = new Intl.Segmenter();
 const NO_WIDTH = /^[\p{Cf}\p{M}]/u;
 const WIDE =

@@ -25,7 +25,7 @@ export function eachUser(
     format === "keys"
       ? (key: string) => ({ key })
       : (text: string) => jsonObject(text, "a JSON object, a user's context");
-  return eachLine(bytes, (text) => visit(read(text)), malformed);
+  return eachLine(bytes, (text) => visit(read(text)), malformed, format === "keys");
 }
 
 /** The user key of a context. */

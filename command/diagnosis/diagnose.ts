@@ -10,9 +10,10 @@
 import { FlagEvaluator } from "isoflag";
 import { explain } from "isoflag/explain";
 import type { Answer, Decision } from "../decision.js";
-import type { FlagTally } from "../tally.js";
+import { type FlagTally, REASONS } from "../tally.js";
 import { BUCKETINGS, type Bucketing, Digests } from "./hashing.js";
 import { bucketed, decided, type Part, PARTS, type Prediction, read } from "./predict.js";
+import { alwaysTheSame, caveatOf, contradicts, markConstant } from "./constant.js";
 import { type Reading, readings, rewritten } from "./reading.js";
 import { weightsOf } from "./weights.js";
 
@@ -24,6 +25,8 @@ export interface Cause {
   readonly advice: string;
   /** Whether the reference dialect contradicts itself there. */
   readonly contradiction: boolean;
+  /** What it cannot be told from; empty where it can. */
+  readonly caveat: string;
   /** The flags in which it explains differences. */
   readonly flags: readonly string[];
   /** How many of the differing lines that were tested it explains. */
@@ -55,12 +58,18 @@ const LEAST_PRECISION = 0.95;
 const MOST_CHANCE = 1e-6;
 /** A mistake in reading may instead explain nearly all of a flag, and so many lines. */
 const LEAST_SHARE = 0.95;
-const LEAST_LINES = 20;
+export const LEAST_LINES = 20;
 
 /** A line of the sample. */
-interface Line {
+export interface Line {
   readonly tally: FlagTally;
   readonly decision: Decision;
+  /** isoflag's answer. */
+  readonly own: Prediction;
+  /** Whether the backend answers alike on all lines of this flag. */
+  constant: boolean;
+  /** Whether it does so, and isoflag never. */
+  opposed: boolean;
   readonly differs: boolean;
   /** How many lines of the input it stands for. */
   readonly weight: number;
@@ -74,13 +83,20 @@ interface Line {
  * else; or what the backend said, but nothing of the variant.
  */
 const SILENT = 0;
-const HIT = 1;
+export const HIT = 1;
 const MISS = 2;
 const HALF_HIT = 3;
 
-const isHit = (verdict: number | undefined) => verdict === HIT || verdict === HALF_HIT;
+export const isHit = (verdict: number | undefined) => verdict === HIT || verdict === HALF_HIT;
 
-interface Hypothesis {
+const NO_SUCH_FLAG = {
+  name: "the snapshot has no such flag",
+  form: "",
+  advice: "Give the snapshot that the backend has, or leave these lines out.",
+  reading: undefined,
+};
+
+export interface Hypothesis {
   readonly name: string;
   readonly form: string;
   readonly advice: string;
@@ -100,6 +116,7 @@ export function diagnose(
   now: number,
 ): Diagnosis {
   const lines = linesOf(tallies, flags, now);
+  markConstant(lines);
   const hypotheses = [
     ...readingHypotheses(lines, flags, snapshot, now),
     ...bucketingHypotheses(lines, flags, snapshot, now),
@@ -109,15 +126,20 @@ export function diagnose(
     for (;;) {
       const best = strongest(among, lines, scope);
       if (best === undefined) return;
-      causes.push(causeOf(best, lines, scope));
-      for (const at of scope) {
-        const line = lines[at];
-        if (line !== undefined && isHit(best.verdicts[at])) line.explained = true;
-      }
+      add(best.hypothesis, scope, best.caveat);
+    }
+  };
+  const add = (hypothesis: Hypothesis, scope: readonly number[], caveat = ""): void => {
+    causes.push({ ...causeOf(hypothesis, lines, scope), caveat });
+    for (const at of scope) {
+      const line = lines[at];
+      if (line !== undefined && isHit(hypothesis.verdicts[at])) line.explained = true;
     }
   };
   // First what holds for all flags, then what holds for one.
   const everywhere = lines.map((_, at) => at);
+  const unknown = lines.map(({ decision }) => (flags.has(decision.flag) ? SILENT : HIT));
+  if (unknown.includes(HIT)) add({ ...NO_SUCH_FLAG, verdicts: Uint8Array.from(unknown) }, everywhere);
   name(everywhere, hypotheses);
   const single = hypotheses.filter(({ reading }) => reading?.everywhere !== true);
   for (const tally of tallies) {
@@ -127,6 +149,7 @@ export function diagnose(
         single,
       );
   }
+  for (const same of alwaysTheSame(lines, hypotheses)) add(same, everywhere);
   const differing = lines.filter(({ differs }) => differs);
   return {
     causes: merged(causes),
@@ -153,8 +176,11 @@ function linesOf(tallies: readonly FlagTally[], flags: FlagEvaluator, now: numbe
         for (const each of [answerKey(enabled, variant), String(enabled), ALL]) {
           group.set(each, (group.get(each) ?? 0) + sample.weight);
         }
-        const differs = enabled !== own.enabled || (variant !== undefined && variant !== own.variant);
-        return { tally, decision, differs, weight: sample.weight, group, explained: false };
+        const isUnknown = !flags.has(decision.flag);
+        const differs =
+          isUnknown || enabled !== own.enabled || (variant !== undefined && variant !== own.variant);
+        const line = { tally, decision, own, differs, weight: sample.weight, group };
+        return { ...line, constant: false, opposed: false, explained: false };
       }),
     );
   });
@@ -167,9 +193,10 @@ function answerKey(enabled: boolean, variant: string | undefined): string {
 }
 
 /** What a prediction says of a line. */
-function verdict({ answer }: Decision, own: Prediction, { enabled, variant }: Prediction): number {
+function verdict({ answer }: Decision, own: Prediction, predicted: Prediction): number {
+  const { enabled, variant, reason } = predicted;
   if (matches(own, enabled, variant, answer)) return SILENT;
-  if (!matches(answer, enabled, variant, answer)) return MISS;
+  if (!matches(answer, enabled, variant, answer) || contradicts(answer.reason, reason)) return MISS;
   return variant === undefined ? HALF_HIT : HIT;
 }
 
@@ -247,23 +274,27 @@ function strongest(
   hypotheses: readonly Hypothesis[],
   lines: readonly Line[],
   scope: readonly number[],
-): Hypothesis | undefined {
-  let best: Hypothesis | undefined;
+): { readonly hypothesis: Hypothesis; readonly caveat: string } | undefined {
+  let best: { hypothesis: Hypothesis; caveat: string } | undefined;
   let most = 0;
   for (const hypothesis of hypotheses) {
-    const hits = believed(hypothesis, lines, scope);
-    if (hits > most) [best, most] = [hypothesis, hits];
+    const { hits, caveat } = believed(hypothesis, lines, scope);
+    if (hits > most) [best, most] = [{ hypothesis, caveat }, hits];
   }
   return best;
 }
 
+interface Belief {
+  readonly hits: number;
+  readonly caveat: string;
+}
+const NO_BELIEF: Belief = { hits: 0, caveat: "" };
+
 /** How many lines a hypothesis explains; 0 if it is not to be believed. */
-function believed(
-  { verdicts, reading }: Hypothesis,
-  lines: readonly Line[],
-  scope: readonly number[],
-): number {
+function believed(hypothesis: Hypothesis, lines: readonly Line[], scope: readonly number[]): Belief {
+  const { verdicts, reading } = hypothesis;
   let hits = 0;
+  let telling = 0;
   let differing = 0;
   let hitWeight = 0;
   let missWeight = 0;
@@ -271,21 +302,28 @@ function believed(
   for (const at of scope) {
     const line = lines[at];
     if (line === undefined || line.explained) continue;
-    if (line.differs) differing++;
+    if (line.differs && (!line.opposed || isTold(line))) differing++;
     const { answer } = line.decision;
     if (isHit(verdicts[at])) {
       hits++;
       hitWeight += line.weight;
+      // Of a flag that is never alike, only a reason could tell why.
+      if (!line.opposed || isTold(line)) telling++;
       const told =
         verdicts[at] === HIT ? answerKey(answer.enabled, answer.variant) : String(answer.enabled);
       const same = line.group.get(told) ?? 0;
       chance += Math.log(same / (line.group.get(ALL) ?? same));
     } else if (verdicts[at] === MISS) missWeight += line.weight;
   }
-  if (hits === 0 || hitWeight / (hitWeight + missWeight) < LEAST_PRECISION) return 0;
-  const explainsAll = reading !== undefined && hits >= LEAST_LINES && hits >= LEAST_SHARE * differing;
-  return chance <= Math.log(MOST_CHANCE) || explainsAll ? hits : 0;
+  if (hits === 0 || hitWeight / (hitWeight + missWeight) < LEAST_PRECISION) return NO_BELIEF;
+  if (chance <= Math.log(MOST_CHANCE)) return { hits, caveat: "" };
+  const explainsAll =
+    reading !== undefined && telling >= LEAST_LINES && telling >= LEAST_SHARE * differing;
+  const caveat = explainsAll ? caveatOf(hypothesis, lines, scope) : undefined;
+  return caveat === undefined ? NO_BELIEF : { hits, caveat };
 }
+
+const isTold = ({ decision }: Line) => REASONS.has(decision.answer.reason ?? "");
 
 function causeOf(
   { name, form, advice, reading, verdicts }: Hypothesis,
@@ -315,6 +353,7 @@ function causeOf(
     form,
     advice,
     contradiction,
+    caveat: "",
     flags: [...flags],
     explains,
     of,
@@ -329,7 +368,7 @@ function causeOf(
 function merged(causes: readonly Cause[]): readonly Cause[] {
   const found = new Map<string, Cause>();
   for (const cause of causes) {
-    const key = `${cause.name}\n${cause.form}`;
+    const key = `${cause.name}\n${cause.form}\n${cause.advice}\n${cause.caveat}`;
     const known = found.get(key);
     if (known === undefined) found.set(key, cause);
     else {

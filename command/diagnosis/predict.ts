@@ -10,6 +10,8 @@ import type { Weights } from "./weights.js";
 export interface Prediction {
   readonly enabled: boolean;
   readonly variant: string | undefined;
+  /** Undefined where it cannot be told. */
+  readonly reason: string | undefined;
 }
 
 /** Where a backend buckets otherwise. */
@@ -81,8 +83,9 @@ export function bucketed(
   const own = split?.variant ?? named;
   const other = isSplit ? chosen(bucketing, split, weights, digests) : own;
   const answer = (enabled: boolean, variant: string | undefined): Prediction => {
-    if (!enabled) return { enabled, variant: evaluation.enabled ? undefined : evaluation.variant };
-    return { enabled, variant };
+    const reason = enabled === evaluation.enabled ? evaluation.reason : undefined;
+    if (enabled) return { enabled, variant, reason };
+    return { enabled, variant: evaluation.enabled ? undefined : evaluation.variant, reason };
   };
   return {
     everywhere: answer(isIn, other),
@@ -100,5 +103,7 @@ export function read(
 ): Prediction {
   const { flag, context, text } = decision;
   const seen = reading.context === undefined ? context : reading.context(context, text);
-  return flags.evaluate(flag, seen, { now: decision.now ?? now });
+  const { enabled, variant, reason } = flags.evaluate(flag, seen, { now: decision.now ?? now });
+  const told = reading.reason === undefined ? reason : (reading.reason ?? undefined);
+  return { enabled, variant, reason: told };
 }

@@ -17,6 +17,8 @@ export interface Reading {
   readonly contradiction?: true;
   /** It would show in all flags that it concerns, so that one flag does not tell it. */
   readonly everywhere?: true;
+  /** The reason that such a backend gives, where the engine gives another; null if none can be told. */
+  readonly reason?: string | null;
   /** Rewrites a flag in place. */
   readonly flag?: (flag: Members) => void;
   /** The context that such a backend sees; the line's text, where it is JSON. */
@@ -54,8 +56,11 @@ const CONTRADICTIONS: readonly Reading[] = [
     contradiction: true,
     advice:
       "A guide calls percentage 0 a kill switch; the reference's code, and isoflag, take 0 for unset, which without rules is on for everyone.",
+    reason: "percentage_excluded",
     flag: (flag) => {
-      if (!hasRules(flag) && isUnset(flag)) flag["enabled"] = false;
+      // A percentage that is not written is no kill switch to anybody.
+      if (!hasRules(flag) && typeof flag["percentage"] === "number" && isUnset(flag))
+        flag["enabled"] = false;
     },
     change: () => 'set "enabled" to false to turn it off, or "percentage" to 100 to leave it on',
   },
@@ -123,6 +128,7 @@ const CONTRADICTIONS: readonly Reading[] = [
     everywhere: true,
     advice:
       "Its sync client crashes on rules that it loads from JSON, and callers see their fallback. Turn rules into objects when loading.",
+    reason: null,
     flag: (flag) => {
       if (hasRules(flag)) flag["enabled"] = false;
     },

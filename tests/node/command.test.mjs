@@ -1,7 +1,7 @@
 // The command's verbs, options, formats and exit codes.
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { chmodSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { FlagEvaluator } from "isoflag";
@@ -59,6 +59,9 @@ test("wrong use is exit 2 with a hint on stderr, and nothing on stdout", () => {
     [["assign", "-s", "flags.json", "--format", "tsv", "flags.json"], /--format is one of ndjson, csv, keys/],
     [["assign", "-s", "flags.json", "-o", "no/such/folder.csv", "flags.json"], /cannot write no\/such\/folder\.csv/],
     [["explain", "-s", "flags.json"], /which flag/],
+    [["crosscheck", "-s"], /^isoflag: --snapshot takes FILE; one that begins with -/],
+    [["crosscheck", "--json=x", "-s", "flags.json"], /^isoflag: --json takes no value$/m],
+    [["explain", "half", "-s", "flags.json", "-k", "-1"], /--key takes KEY; one that begins with - is written --key=KEY/],
     [["explain", "haf", "-s", "flags.json"], /did you mean half/],
     [["explain", "half", "-s", "flags.json", "--now", "tomorrow"], /--now takes an instant/],
     [["explain", "half", "-s", "flags.json", "-a", "plan"], /NAME=VALUE/],
@@ -74,6 +77,64 @@ test("wrong use is exit 2 with a hint on stderr, and nothing on stdout", () => {
       assert.doesNotMatch(stderr, /^\s+at /m);
     }
   });
+});
+
+test("help of a verb by a word", () => {
+  const { status, stdout } = isoflag(["help", "assign"]);
+  assert.equal(status, 0);
+  assert.equal(stdout, isoflag(["assign", "--help"]).stdout);
+  assert.match(isoflag(["help", "asign"]).stderr, /did you mean assign/);
+});
+
+test("assign: the number of threads has an end", () => {
+  const { status, stdout, stderr } = run({ k: '{"key":"u"}' }, ["assign", "-s", "flags.json", "-f", "half", "-j", "100000", "k"]);
+  assert.equal(status, 0);
+  assert.equal(rows(stdout).length, 1);
+  assert.match(stderr, /^isoflag: \d+ threads, not 100000, on \d+ cores?$/m);
+});
+
+test("assign: the output file keeps its mode, and is not the snapshot", () =>
+  inFolder(files({ k: '{"key":"u"}', out: "" }), (cwd) => {
+    chmodSync(join(cwd, "out"), 0o600);
+    assert.equal(isoflag(["assign", "-s", "flags.json", "-o", "out", "k"], { cwd }).status, 0);
+    assert.equal(statSync(join(cwd, "out")).mode & 0o777, 0o600);
+    symlinkSync("flags.json", join(cwd, "link.json"));
+    for (const output of ["flags.json", "link.json", "./flags.json"]) {
+      const { status, stderr } = isoflag(["assign", "-s", "flags.json", "-o", output, "k"], { cwd });
+      assert.equal(status, 2);
+      assert.match(stderr, /it is the snapshot/);
+    }
+    assert.equal(readFileSync(join(cwd, "flags.json"), "utf8"), SNAPSHOT);
+  }));
+
+test("input of another form stops the run with a message", () => {
+  const stderr = (name, text) => {
+    const { status, stderr } = run({ [name]: text }, ["assign", "-s", "flags.json", name]);
+    assert.equal(status, 2);
+    return stderr;
+  };
+  assert.match(stderr("u.json", '\ufeff\n [{"key":"u"}]'), /it is a JSON array, expected one JSON object a line/);
+  assert.match(stderr("u.csv", "\nkey\nu\n"), /line 1: expected a header .*found a blank line/);
+  assert.match(stderr("u.csv", "key,plan\ru,pro\r"), /found a carriage return without a line feed/);
+});
+
+test("blank lines are passed over, and empty input is told", () => {
+  const { status, stdout } = run({ u: ' \t\n{"key":"u"}\n  \n' }, ["assign", "-s", "flags.json", "-f", "half", "u"]);
+  assert.deepEqual([status, rows(stdout).length], [0, 1]);
+  assert.match(run({ u: "" }, ["assign", "-s", "flags.json", "u"]).stderr, /u is empty/);
+  assert.match(run({ u: "" }, ["crosscheck", "-s", "flags.json", "u"]).stdout, /The input is empty/);
+});
+
+test("JSON output has no controls, and nothing that is not seen", () => {
+  const key = "\u009b2J\u202e\u2028\u2029\u{e0001}x";
+  const text = decide("pro", { key, plan: "pro" }, { enabled: false });
+  const words = [["crosscheck", "-s", "flags.json", "d", "--json"], ["explain", "half", "-s", "flags.json", "-k", key, "--json"], ["assign", "-s", "flags.json", "-f", "half", "k"]];
+  for (const each of words) {
+    const { stdout } = run({ d: text, k: JSON.stringify({ key }) }, each);
+    assert.doesNotMatch(stdout, /(?!\n)[\p{Cc}\p{Cf}\u2028\u2029]/u);
+    assert.ok(stdout.includes("\\u009b2J\\u202e\\u2028\\u2029\\udb40\\udc01x"));
+    assert.ok(JSON.stringify(JSON.parse(stdout)).includes(JSON.stringify(key)));
+  }
 });
 
 test("crosscheck: agreeing is 0, differing 1, nothing to compare 2", () => {
@@ -137,6 +198,25 @@ test("crosscheck: malformed lines are counted, named, and do not stop the run", 
   assert.match(page, /line 12: expected UTF-8/);
 });
 
+test("crosscheck: lines for flags that the snapshot does not have differ", () => {
+  const text = [decide("half", { key: "u1" }), decide("gone", { key: "u1" }), decide("gone", { key: "u2" })].join("\n");
+  const { status, stdout } = run({ d: text }, ["crosscheck", "-s", "flags.json", "d", "--json"]);
+  const found = JSON.parse(stdout);
+  assert.deepEqual([status, found.agreeing, found.differing], [1, 1, 2]);
+  assert.deepEqual(found.unknownFlags, { lines: 2, flags: ["gone"] });
+  assert.deepEqual(found.diagnosis.causes.map(({ name, flags, explains }) => [name, flags, explains]), [["the snapshot has no such flag", ["gone"], 2]]);
+  const page = run({ d: text }, ["crosscheck", "-s", "flags.json", "d"]).stdout;
+  assert.match(page, /^2 lines ask for flags that the snapshot does not have: gone$/m);
+});
+
+test("names that every object has are no values", () => {
+  const csv = "flag,key,enabled\nhalf,u,constructor\n";
+  const { stdout } = run({ "d.csv": csv }, ["crosscheck", "-s", "flags.json", "d.csv"]);
+  assert.match(stdout, /line 2: expected true or false as enabled, found the text constructor/);
+  const { status } = run({ "u.constructor": '{"key":"u"}' }, ["assign", "-s", "flags.json", "u.constructor"]);
+  assert.equal(status, 0);
+});
+
 test("crosscheck: malformed lines do not hide a difference", () => {
   const wrong = decide("pro", { key: "u", plan: "pro" }, { enabled: false });
   assert.equal(run({ d: `{\n${wrong}\n` }, ["crosscheck", "-s", "flags.json", "d"]).status, 1);
@@ -171,6 +251,23 @@ test("crosscheck: integers that JSON readers round are named", () => {
   assert.match(stdout, /1 line \(the first is 2\) with integers beyond 2\^53 - 1/);
 });
 
+test("integers that are rounded are told in CSV and by assign too", () => {
+  const told = /1 line \(the first is 2\) with integers beyond/;
+  for (const csv of ['flag,context,enabled\ncolour,"{""key"":9007199254740993}",true\n', "flag,key:json,enabled\ncolour,9007199254740993,true\n"]) {
+    assert.match(run({ "d.csv": csv }, ["crosscheck", "-s", "flags.json", "d.csv"]).stdout, told);
+  }
+  for (const [name, text, warned] of [
+    ["u.ndjson", '{"key":9007199254740993}\n{"key":"9007199254740993"}\n', true],
+    ["u.csv", "key:json\n9007199254740993\n", true],
+    ["u.csv", "key\n9007199254740993\n", false],
+    ["u.txt", "9007199254740993\n", false],
+  ]) {
+    const { status, stderr } = run({ [name]: text }, ["assign", "-s", "flags.json", name]);
+    assert.equal(status, 0);
+    assert.equal(/isoflag: 1 user with integers beyond 2\^53 - 1/.test(stderr), warned, name + text);
+  }
+});
+
 test("crosscheck: `now` of a line, of the option, and neither", () => {
   const snapshot = JSON.stringify({ schema: 1, flags: [{ key: "soon", enabled: true, rollout: [{ from: "2026-12-01", percentage: 100 }] }] });
   const line = (enabled, now) => JSON.stringify({ flag: "soon", context: { key: "u" }, enabled, now });
@@ -194,6 +291,8 @@ test("crosscheck: texts of the input cannot steer a terminal", () => {
 test("a snapshot's problems are told on stderr", () => {
   const { status, stderr } = run({ "s.json": '[{"key":"f","enabled":true,"percentage":"5"}]', d: '{"flag":"f","context":{},"enabled":false}' }, ["crosscheck", "-s", "s.json", "d"]);
   assert.equal(status, 0);
+  const explained = run({ "s.json": '[{"key":"f","enabled":true,"percentage":"5"}]' }, ["explain", "f", "-s", "s.json"]);
+  assert.equal(explained.stderr, stderr);
   assert.match(stderr, /s\.json: 1 problem\n {2}error at \/0\/percentage: .*\(bad_type\)/);
 });
 

@@ -110,9 +110,9 @@ test("a correct backend with a few random lines gets no diagnosis", () => {
 
 test("a backend that gives everyone the same is not taken for one that buckets otherwise", () => {
   const causes = (enabled) => check(decisions(lines, () => ({ enabled }))).found.diagnosis.causes;
-  assert.deepEqual(causes(false), []);
-  // To that one flag it does what the reference's code does.
-  assert.deepEqual(causes(true).map(({ name, flags }) => [name, flags]), [["rules without a match leave the flag on", ["offer"]]]);
+  assert.deepEqual(causes(false).map(({ name, flags }) => [name, flags]), [["the backend answers off for every line of this flag", ["colour"]]]);
+  // To the flag offer it does what the reference's code does; but to others it does so too.
+  assert.deepEqual(causes(true), []);
 });
 
 test("two mistakes are both named", () => {
@@ -121,6 +121,9 @@ test("two mistakes are both named", () => {
   assert.deepEqual(new Set(found.diagnosis.causes.map(({ name }) => name)), new Set([MISTAKES[0][0], "rules are tried in the wrong order"]));
   assert.equal(found.diagnosis.unexplained, 0);
 });
+
+/** The causes of the last check. */
+let found;
 
 /** Has 400 users decided by a backend of these flags. */
 function checkFlags(flags, decide, attributes) {
@@ -132,6 +135,7 @@ function checkFlags(flags, decide, attributes) {
     const { stdout } = isoflag(["crosscheck", "-s", "flags.json", "--json", "d"], { cwd });
     const { diagnosis } = JSON.parse(stdout);
     assert.equal(diagnosis.unexplained, 0);
+    found = diagnosis.causes;
     return diagnosis.causes.map(({ name, flags, contradiction, changes }) => [name, flags.sort(), contradiction, changes.length]);
   });
 }
@@ -139,8 +143,28 @@ function checkFlags(flags, decide, attributes) {
 const half = { key: "half", enabled: true, percentage: 50 };
 const asking = (key, attribute, value) => ({ key, enabled: true, percentage: 20, rules: [{ conditions: [{ attribute, operator: "in", values: [value] }], variant: "", priority: 0 }] });
 
+test("a flag that is off for everybody is not taken for a kill switch", () => {
+  const same = [["the backend answers off for every line of this flag", ["f"], false, 0]];
+  const check = (flag, answer) => checkFlags([half, { key: "f", enabled: true, ...flag }], ({ key }) => (key === "f" ? answer : undefined), () => ({}));
+  assert.deepEqual(check({}, { enabled: false, reason: "disabled" }), same);
+  assert.deepEqual(check({}, { enabled: false }), same);
+  assert.deepEqual(check({ percentage: 0 }, { enabled: false, reason: "disabled" }), same);
+  assert.doesNotMatch(found[0].advice, /percentage 0/);
+  assert.deepEqual(check({ percentage: 0 }, { enabled: false }), same);
+  assert.match(found[0].advice, /percentage 0 turns the flag off/);
+});
+
+test("what only a share of the lines speaks for is named with what it cannot be told from", () => {
+  const on = checkFlags([half, { ...asking("pro", "plan", "pro"), percentage: 0 }], ({ key }) => (key === "pro" ? { enabled: true } : undefined), (n) => ({ plan: n % 2 ? "pro" : "free" }));
+  assert.deepEqual(on.map(([name]) => name), ["rules without a match leave the flag on"]);
+  assert.match(found[0].caveat, /cannot be told from a backend that is always on/);
+  const split = { key: "split", enabled: true, variants: { a: 1, b: 1 } };
+  assert.deepEqual(checkFlags([half, split], ({ key }) => (key === "split" ? { enabled: true, variant: "" } : undefined), () => ({})).map(([name]) => name), ["weights choose no variant"]);
+  assert.match(found[0].caveat, /cannot be told from a backend that gives no variants/);
+});
+
 test("named: percentage 0 as a kill switch", () => {
-  const off = (flag) => (flag.percentage === 0 ? { enabled: false } : undefined);
+  const off = (flag) => (flag.percentage === 0 ? { enabled: false, reason: "percentage_excluded" } : undefined);
   const causes = checkFlags([half, { key: "killed", enabled: true, percentage: 0 }], off, () => ({}));
   assert.deepEqual(causes, [["percentage 0 turns the flag off", ["killed"], true, 1]]);
 });

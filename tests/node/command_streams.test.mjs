@@ -55,7 +55,7 @@ test("assign: a device can be the output file, and be full", () =>
     assert.match(stderr, /cannot write \/dev\/full: no space left on the device/);
   }));
 
-for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143]]) {
+for (const [signal, code] of [["SIGINT", 130], ["SIGTERM", 143], ["SIGHUP", 129]]) {
   test(`assign: ${signal} ends between two lines`, () =>
     inFolder(files(), async (cwd) => {
       const { child, ended } = start(["assign", "-s", "flags.json", "-"], { cwd });
@@ -166,6 +166,13 @@ test("a progress bar on a terminal, and none in a pipe", () =>
       assert.match(shown, /\r\u001b\[Kisoflag: 150,000 users/);
     }
     assert.match(isoflag(words, { cwd }).stderr, /^isoflag: 150,000 users in [\d.]+ s, [\d,]+ a second\n$/);
+  }));
+
+test("no progress bar among the output on a terminal", () =>
+  inFolder(files({ "u.ndjson": users(20_000) }), (cwd) => {
+    const { shown, status } = onTerminal(["assign", "-s", "flags.json", "u.ndjson"], 80, { cwd });
+    assert.equal(status, 0);
+    assert.ok(!shown.includes("\r\u001b[K") && !shown.includes("\u001b[K"));
   }));
 
 /** The most memory, in bytes, that a run took. */
