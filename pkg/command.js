@@ -7,70 +7,6 @@ import { isMainThread } from "node:worker_threads";
 // command/assign.ts
 import { availableParallelism } from "node:os";
 
-// command/csv.ts
-var QUOTE = 34;
-var COMMA = 44;
-var LINE_FEED = 10;
-var RETURN = 13;
-function readRecord(bytes, at) {
-  const lineEnd = endOfLine(bytes, at);
-  if (!bytes.subarray(at, lineEnd).includes(QUOTE)) {
-    const text = bytes.toString("utf8", at, withoutEnd(bytes, at, lineEnd));
-    return { cells: text.split(","), problem: void 0, end: lineEnd };
-  }
-  const cells = [];
-  for (let from = at; ; ) {
-    const cell = readCell(bytes, from);
-    if (typeof cell === "string") return { cells: void 0, problem: cell, end: lineEnd };
-    cells.push(cell.text);
-    if (cell.last) return { cells, problem: void 0, end: cell.end };
-    from = cell.end;
-  }
-}
-function isOpen(bytes, { problem, end: end2 }) {
-  return problem === UNCLOSED || bytes[end2 - 1] !== LINE_FEED;
-}
-var UNCLOSED = "a quoted cell that is never closed";
-var AFTER_QUOTE = "text after the closing quote of a cell (a quote inside is written twice)";
-var INSIDE = "a quote inside of a cell that does not begin with one";
-function readCell(bytes, at) {
-  if (bytes[at] !== QUOTE) {
-    let end3 = at;
-    while (end3 < bytes.length && bytes[end3] !== COMMA && bytes[end3] !== LINE_FEED) {
-      if (bytes[end3] === QUOTE) return INSIDE;
-      end3++;
-    }
-    const last = bytes[end3] !== COMMA;
-    const to = last ? withoutEnd(bytes, at, Math.min(end3 + 1, bytes.length)) : end3;
-    return { text: bytes.toString("utf8", at, to), last, end: Math.min(end3 + 1, bytes.length) };
-  }
-  let close = bytes.indexOf(QUOTE, at + 1);
-  let doubled = false;
-  while (close !== -1 && bytes[close + 1] === QUOTE) {
-    doubled = true;
-    close = bytes.indexOf(QUOTE, close + 2);
-  }
-  if (close === -1) return UNCLOSED;
-  const quoted = bytes.toString("utf8", at + 1, close);
-  const text = doubled ? quoted.replaceAll('""', '"') : quoted;
-  const next = bytes[close + 1];
-  if (next === COMMA) return { text, last: false, end: close + 2 };
-  const end2 = next === RETURN ? close + 2 : close + 1;
-  if (bytes[end2] === LINE_FEED) return { text, last: true, end: end2 + 1 };
-  return end2 >= bytes.length ? { text, last: true, end: bytes.length } : AFTER_QUOTE;
-}
-function endOfLine(bytes, at) {
-  const feed = bytes.indexOf(LINE_FEED, at);
-  return feed === -1 ? bytes.length : feed + 1;
-}
-function withoutEnd(bytes, at, end2) {
-  const feed = end2 > at && bytes[end2 - 1] === LINE_FEED ? end2 - 1 : end2;
-  return feed > at && bytes[feed - 1] === RETURN ? feed - 1 : feed;
-}
-function csvCell(text) {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 // js/context.ts
 var MOST_ELEMENTS = 65536;
 var USER_KEYS = ["targetingKey", "key", "user_id", "id"];
@@ -149,41 +85,97 @@ function date(value) {
   }
 }
 
-// command/records.ts
-import { isUtf8 } from "node:buffer";
+// js/unsafe_integers.ts
+function unsafeIntegers(given, attributes) {
+  const context = asContext(given);
+  const nested = ["properties", "attributes"].map((name) => asContext(own(context, name)));
+  const places = [context, ...nested];
+  const keys = USER_KEYS.filter((name) => isUnsafe(own(context, name)));
+  const read4 = attributes.filter((name) => places.some((place) => isUnsafe(own(place, name))));
+  return [.../* @__PURE__ */ new Set([...keys, ...read4])].sort();
+}
+function isUnsafe(value) {
+  try {
+    return Array.isArray(value) ? hasUnsafe(value) : isUnsafeInteger(value);
+  } catch {
+    return false;
+  }
+}
+function hasUnsafe(list3) {
+  const length = Math.min(list3.length, MOST_ELEMENTS);
+  for (let at = 0; at < length; at++) {
+    if (isUnsafeInteger(own(list3, String(at)))) return true;
+  }
+  return false;
+}
+function isUnsafeInteger(value) {
+  if (typeof value !== "bigint" && !Number.isInteger(value)) return false;
+  const integer = value;
+  return integer > Number.MAX_SAFE_INTEGER || integer < Number.MIN_SAFE_INTEGER;
+}
 
-// command/stop.ts
-var AGREES = 0;
-var DIFFERS = 1;
-var FAILED = 2;
-var Stop = class extends Error {
-  /** Whether a hint at `--help` is of use. */
-  usage;
-  constructor(message, usage = false) {
-    super(message);
-    this.usage = usage;
+// command/csv.ts
+var QUOTE = 34;
+var COMMA = 44;
+var LINE_FEED = 10;
+var RETURN = 13;
+function readRecord(bytes, at) {
+  const lineEnd = endOfLine(bytes, at);
+  if (!bytes.subarray(at, lineEnd).includes(QUOTE)) {
+    const text = bytes.toString("utf8", at, withoutEnd(bytes, at, lineEnd));
+    return { cells: text.split(","), problem: void 0, end: lineEnd };
   }
-};
-var Interrupted = class extends Error {
-  exit;
-  constructor(signal) {
-    super(`interrupted (${signal})`);
-    this.exit = signal === "SIGINT" ? 130 : 143;
+  const cells = [];
+  for (let from = at; ; ) {
+    const cell = readCell(bytes, from);
+    if (typeof cell === "string") return { cells: void 0, problem: cell, end: lineEnd };
+    cells.push(cell.text);
+    if (cell.last) return { cells, problem: void 0, end: cell.end };
+    from = cell.end;
   }
-};
-function reasonOf(error) {
-  const { code, message } = error;
-  const words = {
-    ENOENT: "there is no such file",
-    EACCES: "permission denied",
-    EISDIR: "it is a folder",
-    ENOSPC: "no space left on the device",
-    EPIPE: "the reader closed the pipe",
-    ENOTDIR: "a part of its path is no folder",
-    EROFS: "the file system is read-only"
-  };
-  const known = code === void 0 ? void 0 : words[code];
-  return known === void 0 ? String(message ?? error) : `${known} (${code})`;
+}
+function isOpen(bytes, { problem, end: end2 }) {
+  return problem === UNCLOSED || bytes[end2 - 1] !== LINE_FEED;
+}
+var UNCLOSED = "a quoted cell that is never closed";
+var AFTER_QUOTE = "text after the closing quote of a cell (a quote inside is written twice)";
+var INSIDE = "a quote inside of a cell that does not begin with one";
+function readCell(bytes, at) {
+  if (bytes[at] !== QUOTE) {
+    let end3 = at;
+    while (end3 < bytes.length && bytes[end3] !== COMMA && bytes[end3] !== LINE_FEED) {
+      if (bytes[end3] === QUOTE) return INSIDE;
+      end3++;
+    }
+    const last = bytes[end3] !== COMMA;
+    const to = last ? withoutEnd(bytes, at, Math.min(end3 + 1, bytes.length)) : end3;
+    return { text: bytes.toString("utf8", at, to), last, end: Math.min(end3 + 1, bytes.length) };
+  }
+  let close = bytes.indexOf(QUOTE, at + 1);
+  let doubled = false;
+  while (close !== -1 && bytes[close + 1] === QUOTE) {
+    doubled = true;
+    close = bytes.indexOf(QUOTE, close + 2);
+  }
+  if (close === -1) return UNCLOSED;
+  const quoted = bytes.toString("utf8", at + 1, close);
+  const text = doubled ? quoted.replaceAll('""', '"') : quoted;
+  const next = bytes[close + 1];
+  if (next === COMMA) return { text, last: false, end: close + 2 };
+  const end2 = next === RETURN ? close + 2 : close + 1;
+  if (bytes[end2] === LINE_FEED) return { text, last: true, end: end2 + 1 };
+  return end2 >= bytes.length ? { text, last: true, end: bytes.length } : AFTER_QUOTE;
+}
+function endOfLine(bytes, at) {
+  const feed = bytes.indexOf(LINE_FEED, at);
+  return feed === -1 ? bytes.length : feed + 1;
+}
+function withoutEnd(bytes, at, end2) {
+  const feed = end2 > at && bytes[end2 - 1] === LINE_FEED ? end2 - 1 : end2;
+  return feed > at && bytes[feed - 1] === RETURN ? feed - 1 : feed;
+}
+function csvCell(text) {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 // command/terminal.ts
@@ -212,6 +204,13 @@ function shown(text, most = MOST_SHOWN) {
 function harmless(text) {
   return text.replace(UNSEEN, (each) => `\\u{${(each.codePointAt(0) ?? 0).toString(16)}}`);
 }
+function harmlessJson(text) {
+  return text.replace(
+    UNSEEN_BUT_BREAKS,
+    (each) => each.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+  );
+}
+var UNSEEN_BUT_BREAKS = /(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 var segments = new Intl.Segmenter();
 var NO_WIDTH = /^[\p{Cf}\p{M}]/u;
 var WIDE = new RegExp("\\p{Emoji_Presentation}|\\ufe0f|[\\u1100-\\u115f\\u2e80-\\ua4cf\\uac00-\\ud7a3\\uf900-\\ufaff\\uff01-\\uff60]", "u");
@@ -269,18 +268,56 @@ function counted(value, noun) {
 }
 
 // command/records.ts
+import { isUtf8 } from "node:buffer";
+
+// command/stop.ts
+var AGREES = 0;
+var DIFFERS = 1;
+var FAILED = 2;
+var Stop = class extends Error {
+  /** Whether a hint at `--help` is of use. */
+  usage;
+  constructor(message, usage = false) {
+    super(message);
+    this.usage = usage;
+  }
+};
+var EXITS = { SIGHUP: 129, SIGINT: 130, SIGTERM: 143 };
+var Interrupted = class extends Error {
+  exit;
+  constructor(signal) {
+    super(`interrupted (${signal})`);
+    this.exit = EXITS[signal];
+  }
+};
+function reasonOf(error) {
+  const { code, message } = error;
+  const words = {
+    ENOENT: "there is no such file",
+    EACCES: "permission denied",
+    EISDIR: "it is a folder",
+    ENOSPC: "no space left on the device",
+    EPIPE: "the reader closed the pipe",
+    ENOTDIR: "a part of its path is no folder",
+    EROFS: "the file system is read-only"
+  };
+  const known = code === void 0 ? void 0 : words[code];
+  return known === void 0 ? String(message ?? error) : `${known} (${code})`;
+}
+
+// command/records.ts
 var MalformedLine = class extends Error {
 };
 var NOT_UTF8 = "expected UTF-8";
 var LINE_FEED2 = 10;
-function eachLine(bytes, visit, malformed) {
+function eachLine(bytes, visit, malformed, keepsBlanks = false) {
   let line2 = 0;
   if (!isUtf8(bytes)) {
     for (let at = 0; at < bytes.length; line2++) {
       const feed = bytes.indexOf(LINE_FEED2, at);
       const part = bytes.subarray(at, feed === -1 ? bytes.length : feed);
       at += part.length + 1;
-      if (isUtf8(part)) visitLine(part.toString(), line2, visit, malformed);
+      if (isUtf8(part)) visitLine(part.toString(), line2, visit, malformed, keepsBlanks);
       else malformed({ line: line2, message: NOT_UTF8 });
     }
     return line2;
@@ -289,14 +326,14 @@ function eachLine(bytes, visit, malformed) {
   for (let at = 0; at < text.length; line2++) {
     const feed = text.indexOf("\n", at);
     const end2 = feed === -1 ? text.length : feed;
-    visitLine(text.slice(at, end2), line2, visit, malformed);
+    visitLine(text.slice(at, end2), line2, visit, malformed, keepsBlanks);
     at = end2 + 1;
   }
   return line2;
 }
-function visitLine(text, line2, visit, malformed) {
+function visitLine(text, line2, visit, malformed, keepsBlanks) {
   const plain = text.endsWith("\r") ? text.slice(0, -1) : text;
-  if (plain !== "") guarded(line2, () => visit(plain, line2), malformed);
+  if (plain.trim() !== "" || plain !== "" && keepsBlanks) guarded(line2, () => visit(plain, line2), malformed);
 }
 function guarded(line2, read4, malformed) {
   try {
@@ -370,6 +407,8 @@ function readHeader(bytes, file) {
   return { columns, end: end2 };
 }
 function headerFault({ names, repeated }) {
+  if (names.every((name) => name.trim() === "")) return "a blank line";
+  if (names.some((name) => name.includes("\r"))) return "a carriage return without a line feed";
   if (repeated !== void 0) return `the column ${shown(repeated)} twice`;
   const other = names.length === 1 ? /[;\t|]/.exec(names[0] ?? "")?.[0] : void 0;
   return other === void 0 ? void 0 : `${JSON.stringify(other)} between them`;
@@ -408,7 +447,7 @@ function eachUser(bytes, format, columns, visit, malformed) {
     return eachRow(bytes, columns, (cells) => visit(columns.object(cells, NONE)), malformed);
   }
   const read4 = format === "keys" ? (key) => ({ key }) : (text) => jsonObject(text, "a JSON object, a user's context");
-  return eachLine(bytes, (text) => visit(read4(text)), malformed);
+  return eachLine(bytes, (text) => visit(read4(text)), malformed, format === "keys");
 }
 function userKey2(context) {
   return new LiveUser(asContext(context)).key();
@@ -434,22 +473,27 @@ var Assigner = class {
     let malformed = 0;
     let users = 0;
     let anonymous = 0;
+    let unsafe = 0;
     const rows = [];
+    const { format } = this.task;
+    const mayRound = format !== "keys" && /\d{16}/.test(bytes.toString("latin1"));
     const visit = (context) => {
       const key = userKey2(context);
       users++;
       if (key === "") anonymous++;
+      if (mayRound && unsafeIntegers(context, Object.keys(context)).length > 0) unsafe++;
       this.#user(key, context, rows);
     };
     const lines = eachUser(bytes, this.task.format, this.columns, visit, (fault) => {
       malformed++;
       if (faults.length < MOST_FAULTS) faults.push(fault);
     });
-    return { output: encoder.encode(rows.join("")), lines, users, anonymous, malformed, faults };
+    const output = encoder.encode(rows.join(""));
+    return { output, lines, users, anonymous, unsafe, malformed, faults };
   }
   #user(key, context, rows) {
     const { keys, to, now } = this.task;
-    const before = to === "csv" ? `${csvCell(key)},` : `{"key":${JSON.stringify(key)},`;
+    const before = to === "csv" ? `${csvCell(key)},` : `{"key":${harmlessJson(JSON.stringify(key))},`;
     if (keys === void 0) {
       const all = this.flags.evaluateAll(context, { now });
       for (const flag of this.flags.keys) {
@@ -471,7 +515,7 @@ var Assigner = class {
   }
 };
 function line({ flag, enabled, variant, value, reason, rule }) {
-  return `${JSON.stringify({ flag, enabled, variant, value, reason, rule }).slice(1)}
+  return `${harmlessJson(JSON.stringify({ flag, enabled, variant, value, reason, rule })).slice(1)}
 `;
 }
 function row({ flag, enabled, variant, value, reason, rule }) {
@@ -580,16 +624,13 @@ function cannotRead(path, error) {
   throw new Stop(`cannot read ${path}: ${reasonOf(error)}`);
 }
 var FORMATS = ["ndjson", "csv", "keys"];
-var ENDINGS = {
-  csv: "csv",
-  txt: "keys",
-  keys: "keys",
-  ndjson: "ndjson",
-  jsonl: "ndjson",
-  json: "ndjson"
-};
+var ENDINGS = /* @__PURE__ */ new Map([
+  ["csv", "csv"],
+  ["txt", "keys"],
+  ["keys", "keys"]
+]);
 function formatOf(path, asked2) {
-  if (asked2 === void 0) return ENDINGS[path?.split(".").at(-1)?.toLowerCase() ?? ""] ?? "ndjson";
+  if (asked2 === void 0) return ENDINGS.get(path?.split(".").at(-1)?.toLowerCase() ?? "") ?? "ndjson";
   if (FORMATS.includes(asked2)) return asked2;
   throw new Stop(`--format is one of ${FORMATS.join(", ")}, not ${asked2}`, true);
 }
@@ -598,9 +639,15 @@ async function* blocks(source, name, format, size) {
   let held = Buffer.alloc(0);
   let read4 = 0;
   let skipping = false;
+  const isJson = format === "ndjson" && name.toLowerCase().endsWith(".json");
   try {
     for await (const chunk of source) {
       held = read4 === 0 ? withoutMark(chunk, name) : Buffer.concat([held, chunk]);
+      if (read4 === 0 && isJson && /^\s*\[/.test(held.toString("latin1", 0, 1e3))) {
+        throw new Stop(
+          `cannot read ${name}: it is a JSON array, expected one JSON object a line (jq -c '.[]' makes such lines)`
+        );
+      }
       read4 += chunk.length;
       if (skipping) {
         const feed = held.indexOf(LINE_FEED3);
@@ -620,6 +667,7 @@ async function* blocks(source, name, format, size) {
       }
     }
   } catch (error) {
+    if (error instanceof Stop) throw error;
     cannotRead(name, error);
   }
   while (held.length > 0) {
@@ -660,7 +708,7 @@ var asked;
 var wake = () => {
 };
 function listen() {
-  for (const signal of ["SIGINT", "SIGTERM"]) {
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) {
     process.on(signal, () => {
       if (asked !== void 0) process.exit(asked.exit);
       asked = new Interrupted(signal);
@@ -682,8 +730,8 @@ async function* untilInterrupted(source) {
 
 // command/output.ts
 import { createWriteStream, existsSync, realpathSync, rmSync, statSync } from "node:fs";
-import { rename } from "node:fs/promises";
-function openOutput(path) {
+import { chmod, rename } from "node:fs/promises";
+function openOutput(path, kept = []) {
   if (path === void 0 || path === "-") {
     return new StreamOutput(process.stdout, "stdout");
   }
@@ -691,16 +739,23 @@ function openOutput(path) {
     if (statSync(path).isDirectory()) throw new Stop(`cannot write ${path}: it is a folder`);
     return new StreamOutput(createWriteStream(path), path);
   }
-  return new FileOutput(existsSync(path) ? realpathSync(path) : path);
+  if (!existsSync(path)) return new FileOutput(path, void 0);
+  const real = realpathSync(path);
+  if (kept.some((each) => realpathSync(each) === real)) {
+    throw new Stop(`cannot write ${path}: it is the snapshot`, true);
+  }
+  return new FileOutput(real, statSync(real).mode & 4095);
 }
 var StreamOutput = class {
   constructor(stream, name) {
     this.stream = stream;
     this.name = name;
+    this.isTerminal = stream === process.stdout && process.stdout.isTTY;
     stream.on("error", (error) => this.#failure ??= error);
   }
   stream;
   name;
+  isTerminal;
   #failure;
   write(bytes) {
     return new Promise((resolve, reject) => {
@@ -725,19 +780,26 @@ var StreamOutput = class {
   }
 };
 var FileOutput = class extends StreamOutput {
-  constructor(path) {
+  /** @param mode That of the file that it takes the place of. */
+  constructor(path, mode) {
     const partial = `${path}.${process.pid}.partial`;
     super(createWriteStream(partial, { flags: "wx" }), path);
     this.path = path;
+    this.mode = mode;
     this.#partial = partial;
   }
   path;
+  mode;
   #partial;
   async finish() {
     await super.finish();
-    await rename(this.#partial, this.path).catch((error) => {
+    await this.#place().catch((error) => {
       throw new Stop(`cannot write ${this.path}: ${reasonOf(error)}`);
     });
+  }
+  async #place() {
+    if (this.mode !== void 0) await chmod(this.#partial, this.mode);
+    await rename(this.#partial, this.path);
   }
   discard() {
     rmSync(this.#partial, { force: true });
@@ -747,13 +809,17 @@ var FileOutput = class extends StreamOutput {
 // command/progress.ts
 var EVERY_MS = 100;
 var Progress = class {
-  /** @param size In bytes, where that is known. */
-  constructor(size) {
+  /**
+   * @param size In bytes, where that is known.
+   * @param isMixed Whether output goes to the same terminal meanwhile.
+   */
+  constructor(size, isMixed = false) {
     this.size = size;
+    this.#shows = process.stderr.isTTY && process.env["TERM"] !== "dumb" && !isMixed;
   }
   size;
   #start = performance.now();
-  #shows = process.stderr.isTTY && process.env["TERM"] !== "dumb";
+  #shows;
   #last = 0;
   #isShown = false;
   /** @param read Bytes of the input. */
@@ -804,18 +870,21 @@ async function openSnapshot(path) {
   }
 }
 var MOST_PROBLEMS = 5;
-function problems({ path, flags }, { yellow }) {
+function tellProblems({ path, flags }) {
   const { problems: found, problemCount } = flags.report;
-  if (problemCount === 0) return [];
+  if (problemCount === 0) return;
+  const { yellow } = screen(process.stderr);
   const lines = found.slice(0, MOST_PROBLEMS).map(
     ({ severity, pointer, message, code }) => `  ${severity} at ${harmless(pointer) || "the top"}: ${harmless(message)} (${code})`
   );
   const more = problemCount - lines.length;
-  return [
-    yellow(`${path}: ${counted(problemCount, "problem")}`),
+  const page2 = [
+    yellow(`${harmless(path)}: ${counted(problemCount, "problem")}`),
     ...lines,
     ...more > 0 ? [`  and ${count(more)} more`] : []
   ];
+  process.stderr.write(`${page2.join("\n")}
+`);
 }
 function checkedFlags({ path, flags }, keys) {
   for (const key of keys) {
@@ -856,16 +925,12 @@ async function assign(values, files) {
   const snapshot = await openSnapshot(values.text("snapshot"));
   const asked2 = values.list("flag");
   const keys = asked2.length === 0 ? void 0 : [...new Set(checkedFlags(snapshot, asked2))];
-  const jobs = values.number("jobs", availableParallelism());
-  if (jobs === 0) throw new Stop("--jobs takes a whole number from 1", true);
+  const jobs = jobsOf(values);
   const now = values.instant("now") ?? Date.now();
   const to = formatOf2(values.text("to"), values.text("output"));
   const input = await openInput(files[0], values.text("format"));
-  process.stderr.write(
-    problems(snapshot, screen(process.stderr)).map((line2) => `${line2}
-`).join("")
-  );
-  const output = openOutput(values.text("output"));
+  tellProblems(snapshot);
+  const output = openOutput(values.text("output"), [snapshot.path]);
   try {
     const run2 = new Run(snapshot, input, output, jobs);
     await run2.all({ format: input.format, header: void 0, keys, to, now });
@@ -874,6 +939,17 @@ async function assign(values, files) {
     output.discard();
     throw error;
   }
+}
+var MOST_JOBS = 64;
+function jobsOf(values) {
+  const cores = availableParallelism();
+  const asked2 = values.number("jobs", Math.min(cores, MOST_JOBS));
+  if (asked2 === 0) throw new Stop("--jobs takes a whole number from 1", true);
+  const most = Math.min(2 * cores, MOST_JOBS);
+  if (asked2 <= most) return asked2;
+  process.stderr.write(`isoflag: ${most} threads, not ${asked2}, on ${counted(cores, "core")}
+`);
+  return most;
 }
 function formatOf2(asked2, path) {
   if (asked2 === void 0) return path?.toLowerCase().endsWith(".csv") === true ? "csv" : "ndjson";
@@ -886,7 +962,7 @@ var Run = class {
     this.input = input;
     this.output = output;
     this.jobs = jobs;
-    this.#progress = new Progress(input.size);
+    this.#progress = new Progress(input.size, output.isTerminal);
   }
   snapshot;
   input;
@@ -898,6 +974,7 @@ var Run = class {
   #lines = 0;
   #users = 0;
   #anonymous = 0;
+  #unsafe = 0;
   async all(task) {
     try {
       if (task.to === "csv") await this.output.write(HEADER);
@@ -939,7 +1016,7 @@ var Run = class {
   async #take(threads) {
     const next = threads.queue.shift();
     if (next === void 0) return;
-    const { output, lines, users, anonymous, malformed, faults } = await next.assigned;
+    const { output, lines, users, anonymous, unsafe, malformed, faults } = await next.assigned;
     for (const { line: line2, message } of faults) {
       if (this.#faults.length < MOST_FAULTS2)
         this.#faults.push({ line: this.#lines + line2 + 1, message });
@@ -948,6 +1025,7 @@ var Run = class {
     this.#lines += lines;
     this.#users += users;
     this.#anonymous += anonymous;
+    this.#unsafe += unsafe;
     if (output.length > 0) await this.output.write(output);
     this.#progress.update(this.#lines, next.read);
   }
@@ -965,6 +1043,14 @@ var Run = class {
         )
       );
     }
+    if (this.#unsafe > 0) {
+      lines.push(
+        yellow(
+          `${counted(this.#unsafe, "user")} with integers beyond 2^53 - 1 that are not text, which are rounded: send such ids as texts`
+        )
+      );
+    }
+    if (this.#lines === 0) lines.push(yellow(`${harmless(this.input.name)} is empty`));
     if (this.#malformed > 0) lines.push(red(`${counted(this.#malformed, "malformed line")}, left out`));
     for (const { line: line2, message } of this.#faults) lines.push(`  line ${line2}: ${harmless(message)}`);
     const more = this.#malformed - this.#faults.length;
@@ -979,41 +1065,13 @@ var TOO_LONG = {
   lines: 1,
   users: 0,
   anonymous: 0,
+  unsafe: 0,
   malformed: 1,
   faults: [{ line: 0, message: "expected a line of at most 16 MiB" }]
 };
 
 // command/crosscheck.ts
 import { explain as explain2 } from "isoflag/explain";
-
-// js/unsafe_integers.ts
-function unsafeIntegers(given, attributes) {
-  const context = asContext(given);
-  const nested = ["properties", "attributes"].map((name) => asContext(own(context, name)));
-  const places = [context, ...nested];
-  const keys = USER_KEYS.filter((name) => isUnsafe(own(context, name)));
-  const read4 = attributes.filter((name) => places.some((place) => isUnsafe(own(place, name))));
-  return [.../* @__PURE__ */ new Set([...keys, ...read4])].sort();
-}
-function isUnsafe(value) {
-  try {
-    return Array.isArray(value) ? hasUnsafe(value) : isUnsafeInteger(value);
-  } catch {
-    return false;
-  }
-}
-function hasUnsafe(list3) {
-  const length = Math.min(list3.length, MOST_ELEMENTS);
-  for (let at = 0; at < length; at++) {
-    if (isUnsafeInteger(own(list3, String(at)))) return true;
-  }
-  return false;
-}
-function isUnsafeInteger(value) {
-  if (typeof value !== "bigint" && !Number.isInteger(value)) return false;
-  const integer = value;
-  return integer > Number.MAX_SAFE_INTEGER || integer < Number.MIN_SAFE_INTEGER;
-}
 
 // command/instant.ts
 var INSTANT = /^(\d{4}-\d\d-\d\d)(?:[Tt ](\d\d:\d\d:\d\d)(?:\.(\d+))?(Z|z|[+-]\d\d:\d\d)?)?$/;
@@ -1070,7 +1128,7 @@ function decisionOfRow(columns) {
   const [reason, now, contextAt] = [at("reason"), at("now"), at(CONTEXT)];
   return (cells) => {
     const text = cells[enabled] ?? "";
-    const isOn = BOOLEANS[text.toLowerCase()];
+    const isOn = BOOLEANS.get(text.toLowerCase());
     if (isOn === void 0) throw expected("enabled", "true or false", text);
     const context = contextAt === -1 ? columns.object(cells, OWN_COLUMNS) : jsonObject(cells[contextAt] || "{}", "a JSON object as context");
     return {
@@ -1083,11 +1141,149 @@ function decisionOfRow(columns) {
     };
   };
 }
-var BOOLEANS = { true: true, false: false, "1": true, "0": false };
+var BOOLEANS = /* @__PURE__ */ new Map([
+  ["true", true],
+  ["false", false],
+  ["1", true],
+  ["0", false]
+]);
 
 // command/diagnosis/diagnose.ts
 import { FlagEvaluator as FlagEvaluator3 } from "isoflag";
 import { explain } from "isoflag/explain";
+
+// command/sample.ts
+var MOST_CHARACTERS = 8192;
+var Sample = class {
+  /** @param seed Two runs with the same input keep the same lines. */
+  constructor(capacity, seed = 1) {
+    this.capacity = capacity;
+    this.#state = seed;
+  }
+  capacity;
+  kept = [];
+  /** How many were offered. */
+  offered = 0;
+  #state;
+  /** How many lines one that was kept stands for. */
+  get weight() {
+    return this.kept.length === 0 ? 0 : this.offered / this.kept.length;
+  }
+  offer(line2, decision) {
+    const at = this.offered < this.capacity ? this.offered : Math.floor(this.#random() * (this.offered + 1));
+    this.offered++;
+    if (at >= this.capacity || decision.length > MOST_CHARACTERS) return;
+    this.kept[Math.min(at, this.kept.length)] = { line: line2, decision: detached(decision) };
+  }
+  /** In the order of the input. */
+  get inOrder() {
+    return [...this.kept].sort((one, other) => one.line - other.line);
+  }
+  /** From 0 to less than 1 (mulberry32). */
+  #random() {
+    this.#state = this.#state + 1831565813 | 0;
+    let mixed = Math.imul(this.#state ^ this.#state >>> 15, 1 | this.#state);
+    mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
+    return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
+  }
+};
+function detached(decision) {
+  const { text } = decision;
+  return text === void 0 ? decision : { ...decision, text: Buffer.from(text).toString() };
+}
+
+// command/tally.ts
+var FIELDS = ["enabled", "variant", "reason"];
+var REASONS = /* @__PURE__ */ new Set([
+  "not_found",
+  "error",
+  "disabled",
+  "prerequisite_failed",
+  "target_match",
+  "rule_match",
+  "percentage",
+  "percentage_excluded",
+  "no_match",
+  "default"
+]);
+function differences(answer, evaluation, fields) {
+  const { enabled, variant, reason } = answer;
+  const found = [];
+  if (fields.has("enabled") && enabled !== evaluation.enabled) found.push("enabled");
+  if (fields.has("variant") && variant !== void 0 && variant !== evaluation.variant)
+    found.push("variant");
+  if (fields.has("reason") && reason !== void 0 && reason !== evaluation.reason && REASONS.has(reason)) {
+    found.push("reason");
+  }
+  return found;
+}
+var FlagTally = class {
+  constructor(flag, capacity) {
+    this.flag = flag;
+    this.differingSample = new Sample(capacity);
+    this.agreeingSample = new Sample(capacity);
+  }
+  flag;
+  compared = 0;
+  differing = 0;
+  /** How many lines differ in each field; a line can be in several. */
+  by = { enabled: 0, variant: 0, reason: 0 };
+  differingSample;
+  agreeingSample;
+  add(line2, decision, found, isUnknown) {
+    this.compared++;
+    if (found.length === 0 && !isUnknown) return this.agreeingSample.offer(line2, decision);
+    this.differing++;
+    for (const field of found) this.by[field]++;
+    this.differingSample.offer(line2, decision);
+  }
+};
+var MOST_KEPT = 2e3;
+var LEAST_KEPT = 20;
+var KEPT_IN_ALL = 1e4;
+var MOST_UNKNOWN = 1e3;
+var OTHERS = "(others)";
+var Tally = class {
+  constructor(known) {
+    this.known = known;
+    const share = Math.floor(KEPT_IN_ALL / Math.max(known, 1));
+    this.#capacity = Math.min(Math.max(share, LEAST_KEPT), MOST_KEPT);
+    this.#most = known + MOST_UNKNOWN;
+  }
+  known;
+  compared = 0;
+  differing = 0;
+  /** Lines that ask for flags that the snapshot does not have. */
+  unknown = 0;
+  /** The first of these flags. */
+  unknownFlags = /* @__PURE__ */ new Set();
+  #flags = /* @__PURE__ */ new Map();
+  #capacity;
+  #most;
+  /** @param isUnknown Whether the snapshot has no such flag, so that nothing agrees. */
+  add(line2, decision, found, isUnknown) {
+    this.compared++;
+    if (found.length > 0 || isUnknown) this.differing++;
+    if (isUnknown) {
+      this.unknown++;
+      if (this.unknownFlags.size < MOST_UNKNOWN) this.unknownFlags.add(decision.flag);
+    }
+    this.#of(decision.flag).add(line2, decision, found, isUnknown);
+  }
+  /** Those that differ most first. */
+  get flags() {
+    return [...this.#flags.values()].sort((one, other) => other.differing - one.differing);
+  }
+  #of(flag) {
+    const key = this.#flags.has(flag) || this.#flags.size < this.#most ? flag : OTHERS;
+    let tally = this.#flags.get(key);
+    if (tally === void 0) {
+      tally = new FlagTally(key, this.#capacity);
+      this.#flags.set(key, tally);
+    }
+    return tally;
+  }
+};
 
 // command/diagnosis/hashing.ts
 import { createHash } from "node:crypto";
@@ -1356,8 +1552,9 @@ function bucketed(bucketing, { evaluation, step, split, named: named2 }, weights
   const own2 = split?.variant ?? named2;
   const other = isSplit ? chosen(bucketing, split, weights, digests) : own2;
   const answer = (enabled, variant) => {
-    if (!enabled) return { enabled, variant: evaluation.enabled ? void 0 : evaluation.variant };
-    return { enabled, variant };
+    const reason = enabled === evaluation.enabled ? evaluation.reason : void 0;
+    if (enabled) return { enabled, variant, reason };
+    return { enabled, variant: evaluation.enabled ? void 0 : evaluation.variant, reason };
   };
   return {
     everywhere: answer(isIn, other),
@@ -1368,7 +1565,80 @@ function bucketed(bucketing, { evaluation, step, split, named: named2 }, weights
 function read(reading, flags, decision, now) {
   const { flag, context, text } = decision;
   const seen = reading.context === void 0 ? context : reading.context(context, text);
-  return flags.evaluate(flag, seen, { now: decision.now ?? now });
+  const { enabled, variant, reason } = flags.evaluate(flag, seen, { now: decision.now ?? now });
+  const told = reading.reason === void 0 ? reason : reading.reason ?? void 0;
+  return { enabled, variant, reason: told };
+}
+
+// command/diagnosis/constant.ts
+var WHATEVER_IS_LEFT = /* @__PURE__ */ new Set(["percentage", "percentage_excluded", "no_match", "default"]);
+function contradicts(given, predicted) {
+  if (given === void 0 || predicted === void 0 || !REASONS.has(given)) return false;
+  return given !== predicted && !(WHATEVER_IS_LEFT.has(given) && WHATEVER_IS_LEFT.has(predicted));
+}
+function markConstant(lines) {
+  for (const of of byFlag(lines).values()) {
+    const answers = new Set(of.map(({ decision: { answer } }) => JSON.stringify(answer)));
+    const isOpposed = of.every(({ own: own2, decision }) => own2.enabled !== decision.answer.enabled);
+    const isAll = of[0]?.tally.agreeingSample.offered === 0 && of.length >= LEAST_LINES;
+    for (const line2 of of) {
+      line2.constant = answers.size === 1;
+      line2.opposed = line2.constant && isOpposed && isAll;
+    }
+  }
+}
+function byFlag(lines) {
+  const flags = /* @__PURE__ */ new Map();
+  for (const line2 of lines) {
+    const known = flags.get(line2.tally.flag);
+    if (known === void 0) flags.set(line2.tally.flag, [line2]);
+    else known.push(line2);
+  }
+  return flags;
+}
+function caveatOf({ verdicts }, lines, scope) {
+  const hit = scope.flatMap((at) => {
+    const line2 = lines[at];
+    return line2 !== void 0 && !line2.explained && isHit(verdicts[at]) ? [line2] : [];
+  });
+  const flags = new Set(hit.filter(({ constant }) => constant).map(({ tally }) => tally));
+  if (flags.size === 0) return "";
+  const touched = new Set(lines.filter((_, at) => isHit(verdicts[at])).map(({ tally }) => tally));
+  const others = lines.filter(
+    ({ tally, differs, explained: explained2 }) => differs && !explained2 && !touched.has(tally)
+  );
+  const first = hit.find(({ constant }) => constant);
+  if (first === void 0) return "";
+  const { enabled } = first.decision.answer;
+  if (first.own.enabled === enabled) {
+    const gives = lines.some(({ decision }) => (decision.answer.variant ?? "") !== "");
+    if (gives) return "";
+    if (others.some(({ own: own2 }) => own2.variant !== "")) return void 0;
+    return "It cannot be told from a backend that gives no variants: no line has one.";
+  }
+  if (others.some(({ constant, decision }) => constant && decision.answer.enabled === enabled)) {
+    return void 0;
+  }
+  const word = enabled ? "on" : "off";
+  return `It cannot be told from a backend that is always ${word} there: its answers are all alike.`;
+}
+function alwaysTheSame(lines, hypotheses) {
+  return [...byFlag(lines)].flatMap(([flag, of]) => {
+    const [first] = of;
+    if (first?.opposed !== true || of.some(({ explained: explained2 }) => explained2)) return [];
+    const word = first.decision.answer.enabled ? "on" : "off";
+    const verdicts = Uint8Array.from(lines, ({ tally }) => tally.flag === flag ? HIT : 0);
+    const name = `the backend answers ${word} for every line of this flag`;
+    return [{ name, form: "", advice: advice(verdicts, hypotheses), reading: void 0, verdicts }];
+  });
+}
+function advice(verdicts, hypotheses) {
+  const like = hypotheses.filter(
+    ({ reading, verdicts: told }) => reading !== void 0 && verdicts.every((verdict2, at) => verdict2 === 0 || isHit(told[at]))
+  );
+  const names = [...new Set(like.map(({ name }) => name))].join("; ");
+  const also = names === "" ? "" : ` If so, this would look just alike: ${names}.`;
+  return `Does it have the same snapshot?${also}`;
 }
 
 // command/diagnosis/json.ts
@@ -1429,8 +1699,10 @@ var CONTRADICTIONS = [
     name: "percentage 0 turns the flag off",
     contradiction: true,
     advice: "A guide calls percentage 0 a kill switch; the reference's code, and isoflag, take 0 for unset, which without rules is on for everyone.",
+    reason: "percentage_excluded",
     flag: (flag) => {
-      if (!hasRules(flag) && isUnset(flag)) flag["enabled"] = false;
+      if (!hasRules(flag) && typeof flag["percentage"] === "number" && isUnset(flag))
+        flag["enabled"] = false;
     },
     change: () => 'set "enabled" to false to turn it off, or "percentage" to 100 to leave it on'
   },
@@ -1492,6 +1764,7 @@ var CONTRADICTIONS = [
     contradiction: true,
     everywhere: true,
     advice: "Its sync client crashes on rules that it loads from JSON, and callers see their fallback. Turn rules into objects when loading.",
+    reason: null,
     flag: (flag) => {
       if (hasRules(flag)) flag["enabled"] = false;
     },
@@ -1621,8 +1894,15 @@ var HIT = 1;
 var MISS = 2;
 var HALF_HIT = 3;
 var isHit = (verdict2) => verdict2 === HIT || verdict2 === HALF_HIT;
+var NO_SUCH_FLAG = {
+  name: "the snapshot has no such flag",
+  form: "",
+  advice: "Give the snapshot that the backend has, or leave these lines out.",
+  reading: void 0
+};
 function diagnose(tallies, flags, snapshot, now) {
   const lines = linesOf(tallies, flags, now);
+  markConstant(lines);
   const hypotheses = [
     ...readingHypotheses(lines, flags, snapshot, now),
     ...bucketingHypotheses(lines, flags, snapshot, now)
@@ -1632,14 +1912,19 @@ function diagnose(tallies, flags, snapshot, now) {
     for (; ; ) {
       const best = strongest(among, lines, scope);
       if (best === void 0) return;
-      causes.push(causeOf(best, lines, scope));
-      for (const at of scope) {
-        const line2 = lines[at];
-        if (line2 !== void 0 && isHit(best.verdicts[at])) line2.explained = true;
-      }
+      add2(best.hypothesis, scope, best.caveat);
+    }
+  };
+  const add2 = (hypothesis, scope, caveat = "") => {
+    causes.push({ ...causeOf(hypothesis, lines, scope), caveat });
+    for (const at of scope) {
+      const line2 = lines[at];
+      if (line2 !== void 0 && isHit(hypothesis.verdicts[at])) line2.explained = true;
     }
   };
   const everywhere = lines.map((_, at) => at);
+  const unknown = lines.map(({ decision }) => flags.has(decision.flag) ? SILENT : HIT);
+  if (unknown.includes(HIT)) add2({ ...NO_SUCH_FLAG, verdicts: Uint8Array.from(unknown) }, everywhere);
   name(everywhere, hypotheses);
   const single = hypotheses.filter(({ reading }) => reading?.everywhere !== true);
   for (const tally of tallies) {
@@ -1649,6 +1934,7 @@ function diagnose(tallies, flags, snapshot, now) {
         single
       );
   }
+  for (const same of alwaysTheSame(lines, hypotheses)) add2(same, everywhere);
   const differing = lines.filter(({ differs }) => differs);
   return {
     causes: merged(causes),
@@ -1672,8 +1958,10 @@ function linesOf(tallies, flags, now) {
         for (const each of [answerKey(enabled, variant), String(enabled), ALL]) {
           group2.set(each, (group2.get(each) ?? 0) + sample.weight);
         }
-        const differs = enabled !== own2.enabled || variant !== void 0 && variant !== own2.variant;
-        return { tally, decision, differs, weight: sample.weight, group: group2, explained: false };
+        const isUnknown = !flags.has(decision.flag);
+        const differs = isUnknown || enabled !== own2.enabled || variant !== void 0 && variant !== own2.variant;
+        const line2 = { tally, decision, own: own2, differs, weight: sample.weight, group: group2 };
+        return { ...line2, constant: false, opposed: false, explained: false };
       })
     );
   });
@@ -1682,9 +1970,10 @@ var ALL = "all";
 function answerKey(enabled, variant) {
   return `${enabled} ${variant ?? ""}`;
 }
-function verdict({ answer }, own2, { enabled, variant }) {
+function verdict({ answer }, own2, predicted) {
+  const { enabled, variant, reason } = predicted;
   if (matches(own2, enabled, variant, answer)) return SILENT;
-  if (!matches(answer, enabled, variant, answer)) return MISS;
+  if (!matches(answer, enabled, variant, answer) || contradicts(answer.reason, reason)) return MISS;
   return variant === void 0 ? HALF_HIT : HIT;
 }
 function matches(one, enabled, variant, { variant: given }) {
@@ -1699,8 +1988,8 @@ function readingHypotheses(lines, flags, snapshot, now) {
       const own2 = flags.evaluate(decision.flag, decision.context, { now: decision.now ?? now });
       return verdict(decision, own2, read(reading, others, decision, now));
     });
-    const { name, form = "", advice } = reading;
-    return [{ name, form, advice, reading, verdicts }];
+    const { name, form = "", advice: advice2 } = reading;
+    return [{ name, form, advice: advice2, reading, verdicts }];
   });
 }
 function bucketingHypotheses(lines, flags, snapshot, now) {
@@ -1725,22 +2014,25 @@ function bucketingHypotheses(lines, flags, snapshot, now) {
   });
   return hypotheses.flat();
 }
-function bucketingHypothesis({ name, form = "", advice }, part, length) {
+function bucketingHypothesis({ name, form = "", advice: advice2 }, part, length) {
   const where = part === "everywhere" ? "" : `only for the ${part}`;
   const forms = [form, where].filter((each) => each !== "").join(", ");
-  return { name, form: forms, advice, reading: void 0, verdicts: new Uint8Array(length) };
+  return { name, form: forms, advice: advice2, reading: void 0, verdicts: new Uint8Array(length) };
 }
 function strongest(hypotheses, lines, scope) {
   let best;
   let most = 0;
   for (const hypothesis of hypotheses) {
-    const hits = believed(hypothesis, lines, scope);
-    if (hits > most) [best, most] = [hypothesis, hits];
+    const { hits, caveat } = believed(hypothesis, lines, scope);
+    if (hits > most) [best, most] = [{ hypothesis, caveat }, hits];
   }
   return best;
 }
-function believed({ verdicts, reading }, lines, scope) {
+var NO_BELIEF = { hits: 0, caveat: "" };
+function believed(hypothesis, lines, scope) {
+  const { verdicts, reading } = hypothesis;
   let hits = 0;
+  let telling = 0;
   let differing = 0;
   let hitWeight = 0;
   let missWeight = 0;
@@ -1748,23 +2040,27 @@ function believed({ verdicts, reading }, lines, scope) {
   for (const at of scope) {
     const line2 = lines[at];
     if (line2 === void 0 || line2.explained) continue;
-    if (line2.differs) differing++;
+    if (line2.differs && (!line2.opposed || isTold(line2))) differing++;
     const { answer } = line2.decision;
     if (isHit(verdicts[at])) {
       hits++;
       hitWeight += line2.weight;
+      if (!line2.opposed || isTold(line2)) telling++;
       const told = verdicts[at] === HIT ? answerKey(answer.enabled, answer.variant) : String(answer.enabled);
       const same = line2.group.get(told) ?? 0;
       chance += Math.log(same / (line2.group.get(ALL) ?? same));
     } else if (verdicts[at] === MISS) missWeight += line2.weight;
   }
-  if (hits === 0 || hitWeight / (hitWeight + missWeight) < LEAST_PRECISION) return 0;
-  const explainsAll = reading !== void 0 && hits >= LEAST_LINES && hits >= LEAST_SHARE * differing;
-  return chance <= Math.log(MOST_CHANCE) || explainsAll ? hits : 0;
+  if (hits === 0 || hitWeight / (hitWeight + missWeight) < LEAST_PRECISION) return NO_BELIEF;
+  if (chance <= Math.log(MOST_CHANCE)) return { hits, caveat: "" };
+  const explainsAll = reading !== void 0 && telling >= LEAST_LINES && telling >= LEAST_SHARE * differing;
+  const caveat = explainsAll ? caveatOf(hypothesis, lines, scope) : void 0;
+  return caveat === void 0 ? NO_BELIEF : { hits, caveat };
 }
-function causeOf({ name, form, advice, reading, verdicts }, lines, scope) {
+var isTold = ({ decision }) => REASONS.has(decision.answer.reason ?? "");
+function causeOf({ name, form, advice: advice2, reading, verdicts }, lines, scope) {
   const flags = /* @__PURE__ */ new Set();
-  let [explains, estimate, contradicts, agreeing, of] = [0, 0, 0, 0, 0];
+  let [explains, estimate, contradicts2, agreeing, of] = [0, 0, 0, 0, 0];
   for (const at of scope) {
     const line2 = lines[at];
     if (line2 === void 0 || line2.explained || !isHit(verdicts[at])) continue;
@@ -1778,19 +2074,20 @@ function causeOf({ name, form, advice, reading, verdicts }, lines, scope) {
     if (line2.differs && flags.has(line2.tally.flag)) of++;
     if (line2.differs) continue;
     agreeing++;
-    if (verdicts[at] !== SILENT) contradicts++;
+    if (verdicts[at] !== SILENT) contradicts2++;
   }
   const contradiction = reading?.contradiction === true;
   return {
     name,
     form,
-    advice,
+    advice: advice2,
     contradiction,
+    caveat: "",
     flags: [...flags],
     explains,
     of,
     estimate: Math.round(estimate),
-    contradicts,
+    contradicts: contradicts2,
     agreeing,
     reading
   };
@@ -1799,7 +2096,9 @@ function merged(causes) {
   const found = /* @__PURE__ */ new Map();
   for (const cause of causes) {
     const key = `${cause.name}
-${cause.form}`;
+${cause.form}
+${cause.advice}
+${cause.caveat}`;
     const known = found.get(key);
     if (known === void 0) found.set(key, cause);
     else {
@@ -1817,130 +2116,6 @@ ${cause.form}`;
   return [...found.values()].sort((one, other) => other.estimate - one.estimate);
 }
 
-// command/sample.ts
-var MOST_CHARACTERS = 8192;
-var Sample = class {
-  /** @param seed Two runs with the same input keep the same lines. */
-  constructor(capacity, seed = 1) {
-    this.capacity = capacity;
-    this.#state = seed;
-  }
-  capacity;
-  kept = [];
-  /** How many were offered. */
-  offered = 0;
-  #state;
-  /** How many lines one that was kept stands for. */
-  get weight() {
-    return this.kept.length === 0 ? 0 : this.offered / this.kept.length;
-  }
-  offer(line2, decision) {
-    const at = this.offered < this.capacity ? this.offered : Math.floor(this.#random() * (this.offered + 1));
-    this.offered++;
-    if (at >= this.capacity || decision.length > MOST_CHARACTERS) return;
-    this.kept[Math.min(at, this.kept.length)] = { line: line2, decision: detached(decision) };
-  }
-  /** In the order of the input. */
-  get inOrder() {
-    return [...this.kept].sort((one, other) => one.line - other.line);
-  }
-  /** From 0 to less than 1 (mulberry32). */
-  #random() {
-    this.#state = this.#state + 1831565813 | 0;
-    let mixed = Math.imul(this.#state ^ this.#state >>> 15, 1 | this.#state);
-    mixed = mixed + Math.imul(mixed ^ mixed >>> 7, 61 | mixed) ^ mixed;
-    return ((mixed ^ mixed >>> 14) >>> 0) / 4294967296;
-  }
-};
-function detached(decision) {
-  const { text } = decision;
-  return text === void 0 ? decision : { ...decision, text: Buffer.from(text).toString() };
-}
-
-// command/tally.ts
-var FIELDS = ["enabled", "variant", "reason"];
-var REASONS = /* @__PURE__ */ new Set([
-  "not_found",
-  "error",
-  "disabled",
-  "prerequisite_failed",
-  "target_match",
-  "rule_match",
-  "percentage",
-  "percentage_excluded",
-  "no_match",
-  "default"
-]);
-function differences(answer, evaluation, fields) {
-  const { enabled, variant, reason } = answer;
-  const found = [];
-  if (fields.has("enabled") && enabled !== evaluation.enabled) found.push("enabled");
-  if (fields.has("variant") && variant !== void 0 && variant !== evaluation.variant)
-    found.push("variant");
-  if (fields.has("reason") && reason !== void 0 && reason !== evaluation.reason && REASONS.has(reason)) {
-    found.push("reason");
-  }
-  return found;
-}
-var FlagTally = class {
-  constructor(flag, capacity) {
-    this.flag = flag;
-    this.differingSample = new Sample(capacity);
-    this.agreeingSample = new Sample(capacity);
-  }
-  flag;
-  compared = 0;
-  differing = 0;
-  /** How many lines differ in each field; a line can be in several. */
-  by = { enabled: 0, variant: 0, reason: 0 };
-  differingSample;
-  agreeingSample;
-  add(line2, decision, found) {
-    this.compared++;
-    if (found.length === 0) return this.agreeingSample.offer(line2, decision);
-    this.differing++;
-    for (const field of found) this.by[field]++;
-    this.differingSample.offer(line2, decision);
-  }
-};
-var MOST_KEPT = 2e3;
-var LEAST_KEPT = 20;
-var KEPT_IN_ALL = 1e4;
-var MOST_UNKNOWN = 1e3;
-var OTHERS = "(others)";
-var Tally = class {
-  constructor(known) {
-    this.known = known;
-    const share = Math.floor(KEPT_IN_ALL / Math.max(known, 1));
-    this.#capacity = Math.min(Math.max(share, LEAST_KEPT), MOST_KEPT);
-    this.#most = known + MOST_UNKNOWN;
-  }
-  known;
-  compared = 0;
-  differing = 0;
-  #flags = /* @__PURE__ */ new Map();
-  #capacity;
-  #most;
-  add(line2, decision, found) {
-    this.compared++;
-    if (found.length > 0) this.differing++;
-    this.#of(decision.flag).add(line2, decision, found);
-  }
-  /** Those that differ most first. */
-  get flags() {
-    return [...this.#flags.values()].sort((one, other) => other.differing - one.differing);
-  }
-  #of(flag) {
-    const key = this.#flags.has(flag) || this.#flags.size < this.#most ? flag : OTHERS;
-    let tally = this.#flags.get(key);
-    if (tally === void 0) {
-      tally = new FlagTally(key, this.#capacity);
-      this.#flags.set(key, tally);
-    }
-    return tally;
-  }
-};
-
 // command/report.ts
 var MOST_ROWS = 20;
 function asText(findings, screen2) {
@@ -1949,7 +2124,7 @@ function asText(findings, screen2) {
   return [
     ...summary(findings, screen2),
     ...remarks(findings, screen2),
-    ...byFlag(findings, screen2),
+    ...byFlag2(findings, screen2),
     ...reasons(findings, screen2),
     ...diagnosis.tested > 0 ? ["", screen2.bold("Why")] : [],
     ...diagnosis.causes.flatMap((cause) => causeLines(cause, changes, screen2)),
@@ -1989,10 +2164,19 @@ function remarks(findings, { yellow, width }) {
   const lines = faults.map(({ line: line2, message }) => `  line ${line2}: ${harmless(message)}`);
   if (malformed > faults.length) lines.push(`  and ${count(malformed - faults.length)} more`);
   const notes = [];
-  if (tally.compared === 0) notes.push("There was nothing to compare.");
+  if (findings.lines === 0) notes.push("The input is empty: there was nothing to compare.");
+  else if (tally.compared === 0) notes.push("There was nothing to compare.");
   if (unsafe.lines > 0) {
     notes.push(
       `${counted(unsafe.lines, "line")} (the first is ${unsafe.first}) with integers beyond 2^53 - 1 that are not text: JSON readers round them, not all alike. Send such ids as texts.`
+    );
+  }
+  if (tally.unknown > 0) {
+    const names = [...tally.unknownFlags].map((flag) => shown(flag, 40));
+    const more = names.length > MOST_ROWS ? ` and ${count(names.length - MOST_ROWS)} more` : "";
+    const ask = tally.unknown === 1 ? "line asks" : "lines ask";
+    notes.push(
+      `${count(tally.unknown)} ${ask} for flags that the snapshot does not have: ${names.slice(0, MOST_ROWS).join(", ")}${more}`
     );
   }
   for (const [reason, times] of foreignReasons) {
@@ -2008,7 +2192,7 @@ function remarks(findings, { yellow, width }) {
   }
   return [...lines, ...notes.flatMap((note) => wrap(note, width).map(yellow))];
 }
-function byFlag({ tally }, { bold }) {
+function byFlag2({ tally }, { bold }) {
   const flags = tally.flags.filter(({ differing }) => differing > 0);
   if (flags.length === 0) return [];
   const rows = flags.slice(0, MOST_ROWS).map(({ flag, compared, differing, by }) => [
@@ -2038,12 +2222,12 @@ function reasons({ reasonPairs }, { bold }) {
   ];
 }
 function causeLines(cause, changes, { yellow, width }) {
-  const { name, form, contradiction, flags, explains, of, contradicts, agreeing, estimate, advice } = cause;
+  const { name, form, contradiction, caveat, flags, explains, of, contradicts: contradicts2, agreeing, estimate, advice: advice2 } = cause;
   const title = form === "" ? name : `${name} (${form})`;
   const about = estimate === explains ? "" : `, about ${count(estimate)} in all`;
   const some = flags.slice(0, MOST_ROWS).map((flag) => shown(flag, 40)).join(", ");
   const more = flags.length > MOST_ROWS ? ` and ${count(flags.length - MOST_ROWS)} more` : "";
-  const none = contradicts === 0 ? "none" : count(contradicts);
+  const none = contradicts2 === 0 ? "none" : count(contradicts2);
   const against = agreeing === 0 ? ", none agrees" : `, contradicts ${none} of ${count(agreeing)} agreeing`;
   const rate = `explains ${count(explains)} of ${counted(of, "differing line")} tested (${percent(explains, of)})${about}${against}`;
   return [
@@ -2051,7 +2235,8 @@ function causeLines(cause, changes, { yellow, width }) {
     ...wrap(`flags: ${some}${more}`, width, "    "),
     ...wrap(rate, width, "    "),
     ...contradiction ? wrap("a contradiction of the reference (docs/semantics.md, 4.6)", width, "    ") : [],
-    ...wrap(advice, width, "    "),
+    ...caveat === "" ? [] : wrap(caveat, width, "    "),
+    ...wrap(advice2, width, "    "),
     ...changes(cause).flatMap(({ flag, pointer, change }, at) => [
       ...at === 0 ? ["    so that both agree:"] : [],
       ...wrap(`${shown(flag, 40)} (${pointer}): ${change}`, width, "      ")
@@ -2086,7 +2271,7 @@ function difference({ line: line2, decision, fields, explanation }, { bold, dim,
   const backend = answerText(answer.enabled, answer.variant, answer.reason);
   const own2 = answerText(evaluation.enabled, evaluation.variant, evaluation.reason);
   return [
-    ...wrap(`line ${count(line2)}: ${shown(flag)} for ${user} (${fields.join(", ")})`, width, "  ").map(
+    ...wrap(`line ${count(line2)}: ${shown(flag)} for ${user} (${fields.join(", ") || "no such flag"})`, width, "  ").map(
       bold
     ),
     ...labelled("backend", backend, width),
@@ -2119,6 +2304,7 @@ function asJson(findings) {
     agreeing: tally.compared - tally.differing,
     differing: tally.differing,
     malformed: { lines: malformed, first: faults },
+    unknownFlags: { lines: tally.unknown, flags: [...tally.unknownFlags] },
     unsafeIntegers: { lines: unsafe.lines, first: unsafe.first === 0 ? null : unsafe.first },
     foreignReasons: Object.fromEntries(findings.foreignReasons),
     undated: [...findings.undated],
@@ -2151,7 +2337,7 @@ function asJson(findings) {
     })),
     seconds: Math.round(seconds * 1e3) / 1e3
   };
-  return `${JSON.stringify(page2, null, 2)}
+  return `${harmlessJson(JSON.stringify(page2, null, 2))}
 `;
 }
 
@@ -2166,10 +2352,7 @@ async function crosscheck(values, files) {
   const snapshot = await openSnapshot(values.text("snapshot"));
   const input = await openInput(files[0], values.text("format"));
   const output = openOutput(void 0);
-  process.stderr.write(
-    problems(snapshot, screen(process.stderr)).map((line2) => `${line2}
-`).join("")
-  );
+  tellProblems(snapshot);
   const run2 = new Run2(snapshot, input, fields, most, now);
   const findings = await run2.all();
   const page2 = values.flag("json") ? asJson(findings) : asText(findings, screen(process.stdout));
@@ -2289,9 +2472,10 @@ var Run2 = class {
     }
     const evaluation = flags.evaluate(flag, context, { now });
     const found = differences(answer, evaluation, this.fields);
-    this.#tally.add(line2, decision, found);
+    const isUnknown = !flags.has(flag);
+    this.#tally.add(line2, decision, found, isUnknown);
     this.#note(decision, line2);
-    if (found.length === 0) return;
+    if (found.length === 0 && !isUnknown) return;
     if (found.length === 1 && found[0] === "reason") {
       add(this.#pairs, `${answer.reason ?? ""}	${evaluation.reason}`);
     }
@@ -2308,7 +2492,7 @@ var Run2 = class {
   #note({ flag, context, answer, now, text }, line2) {
     if (answer.reason !== void 0 && !REASONS.has(answer.reason)) add(this.#foreign, answer.reason);
     if (now === void 0 && this.#hasSteps(flag)) this.#undated.add(flag);
-    if (text === void 0 || !/\d{16}/.test(text)) return;
+    if (text !== void 0 && !/\d{16}/.test(text)) return;
     if (unsafeIntegers(context, Object.keys(context)).length === 0) return;
     this.#unsafe++;
     if (this.#firstUnsafe === 0) this.#firstUnsafe = line2;
@@ -2355,17 +2539,17 @@ function underneath(below, inner) {
 
 // command/why.ts
 function why(explanation, screen2) {
-  const { problems: problems2, prerequisites, prerequisiteCount, targets, targetCount, rules, ruleCount } = explanation;
+  const { problems, prerequisites, prerequisiteCount, targets, targetCount, rules, ruleCount } = explanation;
   const { percentage, split, waysIn, wayCount, unsafeIntegers: unsafeIntegers2 } = explanation;
   const { yellow } = screen2;
   const mark = marker(screen2);
   return [
     ...group(
       "problems of the flag",
-      problems2.map(({ severity, pointer, message }) => ({
+      problems.map(({ severity, pointer, message }) => ({
         text: yellow(`${severity} at ${harmless(pointer)}: ${harmless(message)}`)
       })),
-      problems2.length
+      problems.length
     ),
     ...group(
       "prerequisites, all of which must hold",
@@ -2467,13 +2651,15 @@ async function explain3(values, words) {
   if (flag === void 0) throw new Stop("which flag? isoflag explain FLAG --snapshot FILE", true);
   const snapshot = await openSnapshot(values.text("snapshot"));
   checkedFlags(snapshot, [flag]);
+  tellProblems(snapshot);
   const now = values.instant("now");
   const context = await contextOf(values);
   const explanation = explained(snapshot.flags, flag, context, now === void 0 ? {} : { now });
   const output = openOutput(void 0);
-  if (values.flag("json")) await output.write(`${JSON.stringify(explanation, null, 2)}
+  if (values.flag("json")) {
+    await output.write(`${harmlessJson(JSON.stringify(explanation, null, 2))}
 `);
-  else {
+  } else {
     const { bold, green, red, width, ...paints } = screen(process.stdout);
     const { evaluation, userKey: userKey3, summary: summary2 } = explanation;
     const user = userKey3 === "" ? "an anonymous user" : `user ${shown(userKey3)}`;
@@ -2695,7 +2881,10 @@ function complaint(error, options) {
     );
     return `there is no option ${option}${near === void 0 ? "" : `; did you mean ${near}?`}`;
   }
-  return message.split(". ")[0] ?? message;
+  const known = options.find(({ name, short }) => option === `--${name}` || option === `-${short}`);
+  if (known === void 0) return message.split(". ")[0] ?? message;
+  if (known.value === void 0) return `--${known.name} takes no value`;
+  return `--${known.name} takes ${known.value}; one that begins with - is written --${known.name}=${known.value}`;
 }
 
 // command/help.ts
@@ -2754,6 +2943,9 @@ var RUNS = {
 async function run([name, ...words]) {
   const page2 = screen(process.stdout);
   if (name === void 0) throw new Stop("which verb? crosscheck, assign or explain", true);
+  if (name === "help" && words[0] !== void 0 && !words[0].startsWith("-")) {
+    return run([words[0], "--help"]);
+  }
   if (name === "-h" || name === "--help" || name === "help") return print(help(page2));
   if (name === "-V" || name === "--version") return print(`${version()}
 `);

@@ -36,10 +36,17 @@ export interface GateOptions<Incoming extends object, Flags extends FlagMap<Flag
 	/** Whether to let requests through while no flag decides, for want of a snapshot; false. */
 	readonly open?: boolean;
 }
+/** How a gate decides that looks at nothing of what is handed to a handler. */
+export interface PlainGateOptions<Flags extends FlagMap<Flags> = AnyFlags> extends Pick<GateOptions<object, Flags>, "flags" | "open"> {
+	readonly context?: never;
+	readonly fallback?: () => Response | Promise<Response>;
+}
+/** What a handler is given, where nothing else says so. */
+export type Asked<Incoming extends object> = object extends Incoming ? Incoming & Request : Incoming;
 /** The same gate for three ways to handle requests. */
 export interface FlagGate<Incoming extends object> {
 	/** Around a handler of the Fetch kind: edge functions, workers, Deno, Bun, Next. */
-	handler<Rest extends readonly unknown[]>(next: (request: Incoming, ...rest: Rest) => Response | Promise<Response>): (request: Incoming, ...rest: Rest) => Promise<Response>;
+	handler<Rest extends readonly unknown[], Given extends Incoming = Asked<Incoming>>(next: (request: Given, ...rest: Rest) => Response | Promise<Response>): (request: Given, ...rest: Rest) => Promise<Response>;
 	/** A middleware for Hono. */
 	readonly hono: (context: Incoming, next: () => Promise<void>) => Promise<Response | void>;
 	/** A middleware for Express, Connect and Node's own server. */
@@ -55,6 +62,8 @@ export interface ServerResponse {
  * A gate that a flag opens. The answer is pinned to the request: what `flagsFor`
  * says to the handler behind it is the same.
  */
+export declare function requireFlag<Incoming extends object = object, Flags extends FlagMap<Flags> = AnyFlags>(flag: FlagKey<Flags>, options: PlainGateOptions<Flags>): FlagGate<Incoming>;
+/** One that looks at the request: say of which type it is, unless it is a `Request`. */
 export declare function requireFlag<Incoming extends object = Request, Flags extends FlagMap<Flags> = AnyFlags>(flag: FlagKey<Flags>, options: GateOptions<Incoming, Flags>): FlagGate<Incoming>;
 /**
  * The flags for one request: whoever asks with the same request object gets the

@@ -274,10 +274,13 @@ function requireFlag(flag, options) {
 function notFound() {
   return new Response("Not found", { status: 404 });
 }
+var HOP = /* @__PURE__ */ new Set(["connection", "content-length", "keep-alive", "transfer-encoding"]);
 async function send(refused, response) {
   const body = new Uint8Array(await refused.arrayBuffer());
   response.statusCode = refused.status;
+  const isUnpacked = refused.url !== "";
   refused.headers.forEach((value, name) => {
+    if (HOP.has(name) || isUnpacked && name === "content-encoding") return;
     if (name !== "set-cookie") response.setHeader(name, value);
   });
   const cookies = refused.headers.getSetCookie();

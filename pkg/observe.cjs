@@ -264,9 +264,10 @@ function observed(flags, { onEvaluation, remember = 1e4 }) {
     }
     told.add(decision);
     try {
-      onEvaluation({ flag, evaluation, userKey: userKey2 });
+      const returned = onEvaluation({ flag, evaluation, userKey: userKey2 });
+      if (returned instanceof Promise) returned.catch(report);
     } catch (thrown) {
-      console.error("isoflag: onEvaluation failed", thrown);
+      report(thrown);
     }
   };
   return layered(flags, {
@@ -277,4 +278,7 @@ function observed(flags, { onEvaluation, remember = 1e4 }) {
     },
     leavesAll: true
   });
+}
+function report(thrown) {
+  console.error("isoflag: onEvaluation failed", thrown);
 }

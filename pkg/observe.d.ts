@@ -33,7 +33,7 @@ export interface Observation {
 export interface ObserveOptions {
 	/**
 	 * Told of a decision, at once: keep it short, and put what takes longer into
-	 * a queue. What it throws goes to the console.
+	 * a queue. What it throws, or rejects with, goes to the console.
 	 */
 	readonly onEvaluation: (observation: Observation) => void;
 	/**

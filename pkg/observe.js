@@ -238,9 +238,10 @@ function observed(flags, { onEvaluation, remember = 1e4 }) {
     }
     told.add(decision);
     try {
-      onEvaluation({ flag, evaluation, userKey: userKey2 });
+      const returned = onEvaluation({ flag, evaluation, userKey: userKey2 });
+      if (returned instanceof Promise) returned.catch(report);
     } catch (thrown) {
-      console.error("isoflag: onEvaluation failed", thrown);
+      report(thrown);
     }
   };
   return layered(flags, {
@@ -251,6 +252,9 @@ function observed(flags, { onEvaluation, remember = 1e4 }) {
     },
     leavesAll: true
   });
+}
+function report(thrown) {
+  console.error("isoflag: onEvaluation failed", thrown);
 }
 export {
   observed

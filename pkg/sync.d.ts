@@ -92,7 +92,10 @@ export interface SyncOptions {
 	 * can throw, as `() => localStorage` does for those who allow no cookies.
 	 */
 	readonly storage?: StorageLike | (() => StorageLike);
-	/** Under which key; `isoflag:` and the URL. */
+	/**
+	 * Under which key; `isoflag:` and the URL. With a function for headers it has
+	 * to name the environment, if those decide which snapshot the server sends.
+	 */
 	readonly storageKey?: string;
 	/** The most bytes that a snapshot may have, unpacked; 64 MiB, which is what an evaluator reads. */
 	readonly maxBytes?: number;
@@ -136,7 +139,10 @@ export declare class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> ext
 	 * refresh that is under way ends, or if none is under way.
 	 */
 	whenReady(): Promise<boolean>;
-	/** Refreshes now and from now on, until `stop`. Its timers keep no process alive. */
+	/**
+	 * Refreshes now, or when the wait after a failure is over, and from then on
+	 * until `stop`. Its timers keep no process alive.
+	 */
 	start(): void;
 	/** Ends all requests, timers and streams. The snapshot stays in force, and `start` starts again. */
 	stop(): void;

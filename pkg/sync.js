@@ -26,6 +26,22 @@ function messageOf(thrown) {
   }
 }
 
+// js/sync/fingerprint.ts
+var START = 0xcbf29ce484222325n;
+var PRIME = 0x100000001b3n;
+function fingerprint(text) {
+  let hash = START;
+  for (const byte of new TextEncoder().encode(text)) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * PRIME);
+  }
+  return hash.toString(16).padStart(16, "0");
+}
+function headersFingerprint(headers) {
+  const sorted = [];
+  headers.forEach((value, name) => sorted.push(name, value));
+  return fingerprint(JSON.stringify(sorted));
+}
+
 // js/sync/retry.ts
 var LONGEST_RETRY_AFTER = 60 * 60 * 1e3;
 var LONGEST_WAIT = 5 * 60 * 1e3;
@@ -62,7 +78,7 @@ async function within(milliseconds, promise) {
 }
 
 // js/sync/download.ts
-async function download(settings, etag, signal) {
+async function download(settings, tag, signal) {
   const request = new AbortController();
   const { timeout } = settings;
   const stop = () => request.abort(signal.reason);
@@ -76,7 +92,7 @@ async function download(settings, etag, signal) {
   signal.addEventListener("abort", stop);
   if (signal.aborted) stop();
   try {
-    return await Promise.race([answer(settings, etag, request.signal), aborted]);
+    return await Promise.race([answer(settings, tag, request.signal), aborted]);
   } catch (thrown) {
     if (request.signal.aborted) throw request.signal.reason;
     throw thrown instanceof SyncError ? thrown : broken(thrown);
@@ -86,15 +102,26 @@ async function download(settings, etag, signal) {
     request.abort();
   }
 }
-async function answer(settings, etag, signal) {
+async function answer(settings, tag, signal) {
   const headers = await requestHeaders(settings);
+  const sentWith = headersFingerprint(headers);
+  const etag = tag?.sentWith === sentWith ? tag.etag : void 0;
   if (!headers.has("accept")) headers.set("accept", "application/json");
   if (etag !== void 0) headers.set("if-none-match", etag);
-  const response = await settings.fetch(settings.url, { headers, signal });
+  const response = await settings.fetch(settings.url, { ...pastCaches(), headers, signal });
   if (response.status === 304 && etag !== void 0) return void 0;
   if (!response.ok) throw refused(response);
   const bytes = await read(response, settings.maxBytes);
-  return { source: decode(bytes), etag: response.headers.get("etag") ?? void 0 };
+  return { source: decode(bytes), etag: response.headers.get("etag") ?? void 0, sentWith };
+}
+function pastCaches() {
+  const past = { cache: "no-store" };
+  try {
+    new Request("http://localhost/", past);
+    return past;
+  } catch {
+    return {};
+  }
 }
 async function requestHeaders(settings) {
   try {
@@ -180,20 +207,37 @@ function report(thrown) {
 // js/sync/options.ts
 var MOST_BYTES = 64 * 1024 * 1024;
 function settingsOf(options) {
-  const { headers = {}, fetch, storage } = options;
-  const url = String(options.url);
+  const { fetch, storage, stream } = options;
+  const headers = options.headers ?? {};
+  const url = absolute(options.url);
   return {
     url,
     headers: async () => new Headers(typeof headers === "function" ? await headers() : headers),
+    sentWith: typeof headers === "function" ? void 0 : fingerprintOf(headers),
     pollInterval: positive("pollInterval", options.pollInterval, 3e4),
     timeout: positive("timeout", options.timeout, 5e3),
-    storage: storage && (() => methods(typeof storage === "function" ? storage() : storage)),
+    storage: storage ? () => methods(typeof storage === "function" ? storage() : storage) : void 0,
     storageKey: options.storageKey ?? `isoflag:${url}`,
     maxBytes: positive("maxBytes", options.maxBytes, MOST_BYTES),
     // Looked up for each request, and called as the global's own method.
     fetch: fetch ?? ((...request) => globalThis.fetch(...request)),
-    stream: options.stream === void 0 ? void 0 : String(options.stream)
+    stream: stream ? absolute(stream) : void 0
   };
+}
+function fingerprintOf(headers) {
+  try {
+    return headersFingerprint(new Headers(headers));
+  } catch {
+    return void 0;
+  }
+}
+function absolute(url) {
+  const { document, location } = globalThis;
+  try {
+    return new URL(url, document?.baseURI ?? location?.href).href;
+  } catch {
+    return String(url);
+  }
 }
 function positive(name, given, otherwise) {
   const value = given ?? otherwise;
@@ -250,6 +294,7 @@ var Run = class {
   #deadAt = 0;
   #end = () => void 0;
   #load = () => void 0;
+  #release = () => void 0;
   #ended = new Promise((resolve) => this.#end = resolve);
   #loaded = new Promise((resolve) => this.#load = resolve);
   constructor(timeout) {
@@ -271,7 +316,17 @@ var Run = class {
   loaded() {
     this.#load();
   }
+  /** Stops once the signal is aborted, while the refresh lasts. */
+  stopWith(signal, stop) {
+    signal?.addEventListener("abort", stop);
+    this.#release = () => signal?.removeEventListener("abort", stop);
+  }
+  /** Listens to no signal any more. */
+  release() {
+    this.#release();
+  }
   end(result) {
+    this.#release();
     this.#end(result);
   }
   stop(reason) {
@@ -297,19 +352,21 @@ var Run = class {
 
 // js/sync/storage.ts
 import { FlagEvaluator } from "isoflag";
-var FORMAT = 1;
-function record(url, { snapshot, etag }, digest) {
+var FORMAT = 2;
+function record(url, { snapshot, etag, sentWith }, digest) {
   const stored = {
     format: FORMAT,
     url,
+    sentWith,
     etag: etag ?? null,
     savedAt: Date.now(),
     digest,
+    check: checkOf(url, sentWith, etag ?? null, digest),
     snapshot
   };
   return JSON.stringify(stored);
 }
-function recorded(text, url) {
+function recorded(text, { url, sentWith: sent }) {
   let stored;
   try {
     stored = JSON.parse(text);
@@ -320,12 +377,19 @@ function recorded(text, url) {
     throw unreadable("what is stored is no record of a snapshot");
   }
   if (stored["format"] !== FORMAT || stored["url"] !== url) return void 0;
-  const { snapshot, etag, digest } = stored;
+  const { snapshot, etag, digest, sentWith } = stored;
+  if (sent !== void 0 && sentWith !== sent) return void 0;
   if (typeof snapshot !== "string" || !(etag === null || typeof etag === "string")) {
     throw unreadable("the stored record lacks its snapshot");
   }
+  if (typeof sentWith !== "string" || stored["check"] !== checkOf(url, sentWith, etag, digest)) {
+    throw unreadable("the stored record is not what was stored");
+  }
   if (digestOf(snapshot) !== digest) throw unreadable("the stored snapshot is not what was stored");
-  return { snapshot, etag: etag ?? void 0 };
+  return { snapshot, etag: etag ?? void 0, sentWith };
+}
+function checkOf(url, sentWith, etag, digest) {
+  return fingerprint(JSON.stringify([url, sentWith, etag, digest]));
 }
 function digestOf(snapshot) {
   try {
@@ -381,20 +445,16 @@ var Shelf = class {
     return this.#recorded(text);
   }
   /**
-   * What is stored.
+   * What is stored, within the timeout.
    *
    * @throws {SyncError} if it cannot be read, or is not what was stored.
    */
   async read() {
-    const early = this.#reading;
-    this.#reading = void 0;
+    const { timeout } = this.#settings;
     try {
-      if (early !== void 0) return await this.#awaited(early);
-    } catch (thrown) {
-      if (this.#isRead) throw thrown;
-    }
-    try {
-      return await this.#awaited(this.#get());
+      const read2 = await within(timeout, this.#text().then((text) => ({ text })));
+      if (read2 === void 0) throw new Error(`it took longer than ${timeout} ms`);
+      return this.#recorded(read2.text);
     } catch (thrown) {
       throw thrown instanceof SyncError ? thrown : unreadable("the storage failed", thrown);
     } finally {
@@ -408,7 +468,7 @@ var Shelf = class {
    */
   async write(kept, digest) {
     const stored = this.#stored;
-    if (stored?.snapshot === kept.snapshot && stored.etag === kept.etag) return;
+    if (stored !== void 0 && isSame(stored, kept)) return;
     this.#stored = void 0;
     const { url, storageKey, timeout } = this.#settings;
     try {
@@ -424,19 +484,25 @@ var Shelf = class {
   #get() {
     return this.#open().get(this.#settings.storageKey);
   }
-  async #awaited(text) {
-    if (!isPromise(text)) return this.#recorded(text);
-    const { timeout } = this.#settings;
-    const read2 = await within(timeout, text.then((found) => ({ found })));
-    if (read2 === void 0) throw new Error(`it took longer than ${timeout} ms`);
-    return this.#recorded(read2.found);
+  /** From the early reading, or from another one where that has failed. */
+  async #text() {
+    const early = this.#reading;
+    this.#reading = void 0;
+    try {
+      if (early !== void 0) return await early;
+    } catch {
+    }
+    return this.#get();
   }
   #recorded(text) {
     this.#isRead = true;
-    this.#stored = typeof text === "string" ? recorded(text, this.#settings.url) : void 0;
+    this.#stored = typeof text === "string" ? recorded(text, this.#settings) : void 0;
     return this.#stored;
   }
 };
+function isSame(one, other) {
+  return one.snapshot === other.snapshot && one.etag === other.etag && one.sentWith === other.sentWith;
+}
 function settled(promise) {
   return promise.then(() => true);
 }
@@ -621,8 +687,10 @@ function isEventPrefix(chunk, i, firstCharCode) {
 }
 
 // js/sync/stream.ts
+var LONG_ENOUGH = 5e3;
 var LONGEST_EVENT = 1024 * 1024;
 async function listen(settings, url, listener, signal) {
+  const longEnough = Math.min(settings.pollInterval, LONG_ENOUGH);
   let failures = 0;
   while (!signal.aborted) {
     const since = Date.now();
@@ -636,7 +704,7 @@ async function listen(settings, url, listener, signal) {
       listener.failed(error);
     }
     if (signal.aborted) return;
-    failures = Date.now() - since >= settings.pollInterval ? 1 : failures + 1;
+    failures = Date.now() - since >= longEnough ? 1 : failures + 1;
     const wait = Math.max(backOff(failures, settings.pollInterval), retryAt - Date.now());
     await pause(wait, signal);
   }
@@ -651,7 +719,7 @@ async function connect(settings, url, listener, signal) {
   try {
     const headers = await requestHeaders(settings);
     headers.set("accept", "text/event-stream");
-    const response = await settings.fetch(url, { headers, signal: connection.signal });
+    const response = await settings.fetch(url, { ...pastCaches(), headers, signal: connection.signal });
     cancel();
     if (!response.ok || response.body === null) {
       const { message, status, retryAt } = refused(response);
@@ -713,6 +781,7 @@ function onVisibility(listener) {
 }
 
 // js/sync/client.ts
+var HEAD_START = 500;
 var FlagSyncClient = class extends FlagEvaluator2 {
   #settings;
   #signal;
@@ -723,7 +792,7 @@ var FlagSyncClient = class extends FlagEvaluator2 {
   #early = [];
   /** Where what is in force came from; undefined while nothing is. */
   #source;
-  #etag;
+  #tag;
   #isReadyTold = false;
   #run;
   /** Whether there was an event during a refresh, whose answer may be older. */
@@ -740,11 +809,11 @@ var FlagSyncClient = class extends FlagEvaluator2 {
   constructor(options) {
     super();
     this.#settings = settingsOf(options);
-    this.#signal = options.signal;
+    this.#signal = options.signal ?? void 0;
     this.#pace = new Pace(this.#settings.pollInterval);
     const { storage } = this.#settings;
     this.#shelf = storage && new Shelf(this.#settings, storage);
-    this.#boot(options.bootstrap);
+    this.#boot(options.bootstrap ?? void 0);
     if (this.#source === void 0) this.#readAtOnce();
   }
   /** Listens to an event. Gives a function that ends it. */
@@ -763,7 +832,10 @@ var FlagSyncClient = class extends FlagEvaluator2 {
     if (!this.isReady) await this.#run?.loading();
     return this.isReady;
   }
-  /** Refreshes now and from now on, until `stop`. Its timers keep no process alive. */
+  /**
+   * Refreshes now, or when the wait after a failure is over, and from then on
+   * until `stop`. Its timers keep no process alive.
+   */
   start() {
     if (this.#session !== void 0 || this.#signal?.aborted) return;
     const end = new AbortController();
@@ -776,7 +848,8 @@ var FlagSyncClient = class extends FlagEvaluator2 {
       this.#signal?.removeEventListener("abort", stop);
       ignoreVisibility();
     });
-    void this.refresh();
+    if (this.#pace.isBackingOff) this.#schedule();
+    else void this.refresh();
     if (!isHidden()) this.#openStream();
   }
   /** Ends all requests, timers and streams. The snapshot stays in force, and `start` starts again. */
@@ -819,7 +892,7 @@ var FlagSyncClient = class extends FlagEvaluator2 {
   update(snapshot) {
     const { digest } = this.report;
     const update = super.update(snapshot);
-    this.#etag = void 0;
+    this.#tag = void 0;
     this.#inForce("update", digest, update.changed);
     return update;
   }
@@ -839,7 +912,7 @@ var FlagSyncClient = class extends FlagEvaluator2 {
       if (kept === void 0) return;
       super.update(kept.snapshot);
       this.#source = "storage";
-      this.#etag = kept.etag;
+      this.#tag = tagOf(kept);
     } catch (thrown) {
       this.#early.push(thrown);
     }
@@ -866,7 +939,9 @@ var FlagSyncClient = class extends FlagEvaluator2 {
     this.#session?.cancelPoll();
     const run = new Run(this.#settings.timeout);
     this.#run = run;
-    void this.#perform(run).then((result) => {
+    run.stopWith(this.#signal, () => this.stop());
+    const performed = this.#perform(run).catch((thrown) => this.#refuse(thrown));
+    void performed.then((result) => {
       run.end(this.#isOver(run) ? "stopped" : result);
       if (this.#isOver(run)) return;
       this.#run = void 0;
@@ -877,6 +952,7 @@ var FlagSyncClient = class extends FlagEvaluator2 {
   async #join(run) {
     const result = await run.outcome();
     if (result !== void 0) return result;
+    run.release();
     if (!this.#isOver(run)) this.#run = void 0;
     return this.refresh();
   }
@@ -888,37 +964,40 @@ var FlagSyncClient = class extends FlagEvaluator2 {
     await void 0;
     if (this.#isOver(run)) return "stopped";
     this.#tellEarly();
-    if (this.#source === void 0) await this.#restore(run);
+    if (this.#source !== void 0) return this.#fetch(run);
+    run.step();
+    const restored = this.#restore(run);
+    await within(HEAD_START, restored);
     const result = await this.#fetch(run);
-    if (result === "failed" && this.#source === "bootstrap") await this.#restore(run);
+    run.step();
+    if (result === "failed" && this.#source === void 0) await restored;
     return result;
   }
-  /** Puts in force what is stored. */
+  /** Puts in force what is stored, unless something else is by then. */
   async #restore(run) {
-    if (this.#shelf === void 0 || this.#shelf.isRead || this.#isOver(run)) return;
-    run.step();
+    if (this.#shelf === void 0 || this.#shelf.isRead) return;
     try {
       const kept = await this.#shelf.read();
-      if (kept === void 0 || this.#isOver(run)) return;
+      if (kept === void 0 || this.#source !== void 0 || this.#isOver(run)) return;
       const { digest } = this.report;
       const { changed } = super.update(kept.snapshot);
-      this.#etag = kept.etag;
+      this.#tag = tagOf(kept);
       this.#inForce("storage", digest, changed);
     } catch (thrown) {
-      if (!this.#isOver(run)) this.#listeners.tell("error", thrown);
+      if (!run.signal.aborted) this.#listeners.tell("error", thrown);
     }
   }
   async #fetch(run) {
     if (this.#isOver(run)) return "stopped";
     run.step();
+    const asked = this.#tag;
     try {
-      const downloaded = await download(this.#settings, this.#etag, run.signal);
+      const downloaded = await download(this.#settings, asked, run.signal);
       if (this.#isOver(run)) return "stopped";
+      if (downloaded === void 0 && this.#tag !== asked) return await this.#fetch(run);
       return await this.#accept(downloaded, run);
     } catch (thrown) {
-      if (this.#isOver(run)) return "stopped";
-      this.#refuse(thrown);
-      return "failed";
+      return this.#isOver(run) ? "stopped" : this.#refuse(thrown);
     }
   }
   async #accept(downloaded, run) {
@@ -926,9 +1005,10 @@ var FlagSyncClient = class extends FlagEvaluator2 {
     const changed = downloaded === void 0 ? [] : this.#load(downloaded.source);
     this.#pace.succeeded();
     if (downloaded === void 0) return "unchanged";
-    this.#etag = downloaded.etag;
+    this.#tag = tagOf(downloaded);
+    const { digest: loaded } = this.report;
     const isNew = this.#inForce("network", digest, changed);
-    await this.#store(downloaded, run);
+    await this.#store(downloaded, loaded, run);
     return isNew ? "updated" : "unchanged";
   }
   #load(source) {
@@ -939,16 +1019,18 @@ var FlagSyncClient = class extends FlagEvaluator2 {
       throw new SyncError("snapshot_refused", why, { cause });
     }
   }
-  #refuse(error) {
+  #refuse(thrown) {
+    const error = thrown instanceof SyncError ? thrown : new SyncError("network", messageOf(thrown), { cause: thrown });
     const isFirst = this.#pace.failed(error);
     this.#listeners.tell("error", error);
     if (isFirst && this.isReady) this.#listeners.tell("stale", error);
+    return "failed";
   }
-  async #store({ source, etag }, run) {
+  async #store({ source, ...about }, digest, run) {
     if (this.#shelf === void 0 || typeof source !== "string") return;
     run.step();
     try {
-      await this.#shelf.write({ snapshot: source, etag }, this.report.digest);
+      await this.#shelf.write({ snapshot: source, ...about }, digest);
     } catch (thrown) {
       if (!this.#isOver(run)) this.#listeners.tell("error", thrown);
     }
@@ -978,7 +1060,8 @@ var FlagSyncClient = class extends FlagEvaluator2 {
     const close = new AbortController();
     session.closeStream = () => close.abort();
     const listener = {
-      event: () => this.#hear(),
+      // A `fetch` that was given may take no notice of being aborted.
+      event: () => close.signal.aborted || this.#hear(),
       failed: (error) => this.#listeners.tell("error", error)
     };
     void listen(this.#settings, stream, listener, close.signal);
@@ -989,6 +1072,9 @@ var FlagSyncClient = class extends FlagEvaluator2 {
     else if (!this.#pace.isBackingOff) void this.refresh();
   }
 };
+function tagOf({ etag, sentWith }) {
+  return etag === void 0 ? void 0 : { etag, sentWith };
+}
 export {
   FlagSyncClient,
   SyncError

@@ -283,7 +283,7 @@ function evaluationOf(flag, override) {
   const parts = override instanceof Answer ? override.parts : partsOf(override);
   const { enabled = true, variant = "" } = parts;
   return deepFreeze(
-    structuredClone({
+    copyOf({
       flag,
       enabled,
       variant,
@@ -295,6 +295,10 @@ function evaluationOf(flag, override) {
       ...parts
     })
   );
+}
+function copyOf(value) {
+  if (typeof structuredClone === "function") return structuredClone(value);
+  return JSON.parse(JSON.stringify(value));
 }
 function partsOf(override) {
   if (typeof override === "boolean") return { enabled: override };
