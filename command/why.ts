@@ -121,8 +121,10 @@ function percentageBranches(step: PercentageStep, screen: Screen): Branch[] {
 function splitBranches({ salt, unit, value, cuts, variant }: SplitStep): Branch[] {
   if (unit === null || value === null) return [{ text: "there is no unit to choose by" }];
   let from = 0;
-  const ends = cuts.map(({ variant: name, below }) => {
-    const text = `${shown(name)}: ${from} to below ${below}${name === variant ? "  (chosen)" : ""}`;
+  const ends = cuts.map(({ variant: name, below }, at) => {
+    // The greatest value is the last variant's too.
+    const range = at === cuts.length - 1 ? `${from} and above` : `${from} to below ${below}`;
+    const text = `${shown(name)}: ${range}${name === variant ? "  (chosen)" : ""}`;
     from = below;
     return { text };
   });

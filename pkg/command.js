@@ -2637,8 +2637,9 @@ function percentageBranches(step, screen2) {
 function splitBranches({ salt, unit, value, cuts, variant }) {
   if (unit === null || value === null) return [{ text: "there is no unit to choose by" }];
   let from = 0;
-  const ends2 = cuts.map(({ variant: name, below }) => {
-    const text = `${shown(name)}: ${from} to below ${below}${name === variant ? "  (chosen)" : ""}`;
+  const ends2 = cuts.map(({ variant: name, below }, at) => {
+    const range = at === cuts.length - 1 ? `${from} and above` : `${from} to below ${below}`;
+    const text = `${shown(name)}: ${range}${name === variant ? "  (chosen)" : ""}`;
     from = below;
     return { text };
   });
