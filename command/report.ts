@@ -96,7 +96,7 @@ function remarks(findings: Findings, { yellow, width }: Screen): string[] {
   return [...lines, ...notes.flatMap((note) => wrap(note, width).map(yellow))];
 }
 
-function byFlag({ tally }: Findings, { bold }: Screen): string[] {
+function byFlag({ tally }: Findings, { bold, width }: Screen): string[] {
   const flags = tally.flags.filter(({ differing }) => differing > 0);
   if (flags.length === 0) return [];
   const rows = flags
@@ -109,14 +109,14 @@ function byFlag({ tally }: Findings, { bold }: Screen): string[] {
   return [
     "",
     bold("Flags that differ"),
-    ...table([["flag", "compared", "differ", ...FIELDS], ...rows]),
+    ...table([["flag", "compared", "differ", ...FIELDS], ...rows], width),
     ...(more > 0 ? [`  and ${counted(more, "more flag")}`] : []),
     `  ${counted(tally.flags.length - flags.length, "flag")} without a difference`,
   ];
 }
 
 /** Lines that differ in nothing but their reason. */
-function reasons({ reasonPairs }: Findings, { bold }: Screen): string[] {
+function reasons({ reasonPairs }: Findings, { bold, width }: Screen): string[] {
   if (reasonPairs.size === 0) return [];
   const pairs = [...reasonPairs].sort(([, one], [, other]) => other - one).slice(0, MOST_ROWS);
   const rows = pairs.map(([pair, times]) => {
@@ -126,7 +126,7 @@ function reasons({ reasonPairs }: Findings, { bold }: Screen): string[] {
   return [
     "",
     bold("Lines that differ in the reason alone"),
-    ...table([["backend", "isoflag", "lines"], ...rows]),
+    ...table([["backend", "isoflag", "lines"], ...rows], width),
   ];
 }
 

@@ -104,19 +104,30 @@ function pieces(word: string, room: number): string[] {
   return [...parts, part];
 }
 
-/** Rows of cells in columns; all but the first column stand to the right. */
-export function table(rows: readonly (readonly string[])[], indent = "  "): string[] {
+/**
+ * Rows of cells in columns, the first row their names; all but the first column
+ * stand to the right. Where they do not fit, each row is a list of its cells.
+ */
+export function table(rows: readonly (readonly string[])[], width: number): string[] {
   const widths: number[] = [];
   for (const row of rows) {
     row.forEach((cell, at) => (widths[at] = Math.max(widths[at] ?? 0, widthOf(cell))));
   }
+  if (widths.reduce((sum, column) => sum + 2 + column, 0) > width) return lists(rows, width);
   return rows.map((row) => {
     const cells = row.map((cell, at) => {
       const space = " ".repeat((widths[at] ?? 0) - widthOf(cell));
       return at === 0 ? cell + space : space + cell;
     });
-    return indent + cells.join("  ").trimEnd();
+    return `  ${cells.join("  ")}`.trimEnd();
   });
+}
+
+function lists([names = [], ...rows]: readonly (readonly string[])[], width: number): string[] {
+  return rows.flatMap(([first = "", ...cells]) => [
+    ...wrap(first, width, "  "),
+    ...cells.flatMap((cell, at) => wrap(`${names[at + 1]} ${cell}`, width, "    ")),
+  ]);
 }
 
 /** 1234567 as 1,234,567. */

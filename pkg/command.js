@@ -247,18 +247,25 @@ function pieces(word, room) {
   }
   return [...parts, part];
 }
-function table(rows, indent = "  ") {
+function table(rows, width) {
   const widths = [];
   for (const row2 of rows) {
     row2.forEach((cell, at) => widths[at] = Math.max(widths[at] ?? 0, widthOf(cell)));
   }
+  if (widths.reduce((sum, column) => sum + 2 + column, 0) > width) return lists(rows, width);
   return rows.map((row2) => {
     const cells = row2.map((cell, at) => {
       const space = " ".repeat((widths[at] ?? 0) - widthOf(cell));
       return at === 0 ? cell + space : space + cell;
     });
-    return indent + cells.join("  ").trimEnd();
+    return `  ${cells.join("  ")}`.trimEnd();
   });
+}
+function lists([names = [], ...rows], width) {
+  return rows.flatMap(([first = "", ...cells]) => [
+    ...wrap(first, width, "  "),
+    ...cells.flatMap((cell, at) => wrap(`${names[at + 1]} ${cell}`, width, "    "))
+  ]);
 }
 function count(value) {
   return value.toLocaleString("en-US");
@@ -2192,7 +2199,7 @@ function remarks(findings, { yellow, width }) {
   }
   return [...lines, ...notes.flatMap((note) => wrap(note, width).map(yellow))];
 }
-function byFlag2({ tally }, { bold }) {
+function byFlag2({ tally }, { bold, width }) {
   const flags = tally.flags.filter(({ differing }) => differing > 0);
   if (flags.length === 0) return [];
   const rows = flags.slice(0, MOST_ROWS).map(({ flag, compared, differing, by }) => [
@@ -2203,12 +2210,12 @@ function byFlag2({ tally }, { bold }) {
   return [
     "",
     bold("Flags that differ"),
-    ...table([["flag", "compared", "differ", ...FIELDS], ...rows]),
+    ...table([["flag", "compared", "differ", ...FIELDS], ...rows], width),
     ...more > 0 ? [`  and ${counted(more, "more flag")}`] : [],
     `  ${counted(tally.flags.length - flags.length, "flag")} without a difference`
   ];
 }
-function reasons({ reasonPairs }, { bold }) {
+function reasons({ reasonPairs }, { bold, width }) {
   if (reasonPairs.size === 0) return [];
   const pairs = [...reasonPairs].sort(([, one], [, other]) => other - one).slice(0, MOST_ROWS);
   const rows = pairs.map(([pair, times]) => {
@@ -2218,7 +2225,7 @@ function reasons({ reasonPairs }, { bold }) {
   return [
     "",
     bold("Lines that differ in the reason alone"),
-    ...table([["backend", "isoflag", "lines"], ...rows])
+    ...table([["backend", "isoflag", "lines"], ...rows], width)
   ];
 }
 function causeLines(cause, changes, { yellow, width }) {

@@ -135,6 +135,10 @@ sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))`;
   return { shown: stdout.replaceAll("\r\n", "\n"), status };
 }
 
+/** Lines that all differ. */
+const decisions = (count) =>
+  Array.from({ length: count }, (_, n) => `{"flag":"colour","context":{"key":"u${n}"},"enabled":false}\n`).join("");
+
 const SGR = /\u001b\[\d*m/g;
 
 test("colours on a terminal, none with NO_COLOR, none in a pipe; lines fit the terminal", () =>
@@ -151,6 +155,18 @@ test("colours on a terminal, none with NO_COLOR, none in a pipe; lines fit the t
     assert.ok(narrow.split("\n").every((line) => [...line].length <= 44), narrow);
     const help = onTerminal(["assign", "--help"], 40, { cwd }).shown.replace(SGR, "");
     assert.ok(help.split("\n").every((line) => line.length <= 40), help);
+  }));
+
+test("crosscheck's tables fit a narrow terminal", () =>
+  inFolder(files({ "d.ndjson": decisions(3) }), (cwd) => {
+    const words = ["crosscheck", "-s", "flags.json", "d.ndjson"];
+    // What the progress bar wrote has been cleared.
+    const page = (shown) => shown.replace(SGR, "").split("\u001b[K").at(-1);
+    const at = (columns) => page(onTerminal(words, columns, { cwd }).shown).split("\n");
+    assert.ok(at(100).some((line) => /^ {2}flag +compared +differ +enabled/.test(line)));
+    const narrow = at(32);
+    assert.ok(narrow.every((line) => [...line].length <= 32), narrow.join("\n"));
+    assert.ok(narrow.includes("    differ 3"), narrow.join("\n"));
   }));
 
 test("a progress bar on a terminal, and none in a pipe", () =>
