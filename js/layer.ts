@@ -108,7 +108,8 @@ class Layer<Flags extends FlagMap<Flags>> implements FlagReader<Flags> {
   get keys(): readonly FlagKey<Flags>[] {
     const { added = [] } = this.#answers;
     const { keys } = this.#below;
-    return (added.length === 0 ? keys : [...new Set([...keys, ...added])]) as readonly FlagKey<Flags>[];
+    const all = added.length === 0 ? keys : Object.freeze([...new Set([...keys, ...added])]);
+    return all as readonly FlagKey<Flags>[];
   }
 
   get report(): Report {

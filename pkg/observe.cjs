@@ -186,7 +186,8 @@ var Layer = class {
   get keys() {
     const { added = [] } = this.#answers;
     const { keys } = this.#below;
-    return added.length === 0 ? keys : [.../* @__PURE__ */ new Set([...keys, ...added])];
+    const all = added.length === 0 ? keys : Object.freeze([.../* @__PURE__ */ new Set([...keys, ...added])]);
+    return all;
   }
   get report() {
     return this.#below.report;

@@ -20,6 +20,8 @@ export type SyncErrorCode =
  | "storage_unreadable"
 /** The snapshot could not be stored. */
  | "storage_failed"
+/** `waitUntil` threw; the refresh goes on. */
+ | "wait_until_failed"
 /** The stream of events broke off or was refused; polling goes on. */
  | "stream_failed";
 /** What is known besides. */

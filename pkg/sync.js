@@ -54,7 +54,9 @@ function backOff(failures, interval) {
 }
 function retryInstant(header, now) {
   const text = header?.trim() ?? "";
-  const instant = /^\d+$/.test(text) ? now + Number(text) * 1e3 : Date.parse(text);
+  const seconds = /^\d+$/.test(text);
+  if (!seconds && !/^[A-Z][a-z]{2}/.test(text)) return void 0;
+  const instant = seconds ? now + Number(text) * 1e3 : Date.parse(text);
   return Number.isNaN(instant) ? void 0 : Math.min(instant, now + LONGEST_RETRY_AFTER);
 }
 
@@ -110,7 +112,7 @@ async function answer(settings, tag, signal) {
   if (etag !== void 0) headers.set("if-none-match", etag);
   const response = await settings.fetch(settings.url, { ...pastCaches(), headers, signal });
   if (response.status === 304 && etag !== void 0) return void 0;
-  if (!response.ok) throw refused(response);
+  if (!response.ok || response.status === 206) throw refused(response);
   const bytes = await read(response, settings.maxBytes);
   return { source: decode(bytes), etag: response.headers.get("etag") ?? void 0, sentWith };
 }
@@ -415,6 +417,8 @@ var Shelf = class {
   #isRead = false;
   /** What is stored, as far as it is known. */
   #stored;
+  /** The record of it, if it was written here. */
+  #record;
   constructor(settings, open) {
     this.#settings = settings;
     this.#open = open;
@@ -470,16 +474,29 @@ var Shelf = class {
     const stored = this.#stored;
     if (stored !== void 0 && isSame(stored, kept)) return;
     this.#stored = void 0;
+    this.#record = void 0;
     const { url, storageKey, timeout } = this.#settings;
+    const text = record(url, kept, digest);
     try {
-      const put = this.#open().put(storageKey, record(url, kept, digest));
+      const put = this.#open().put(storageKey, text);
       if (isPromise(put) && await within(timeout, settled(put)) === void 0) {
+        this.#repairAfter(put);
         throw new Error(`it took longer than ${timeout} ms`);
       }
       this.#stored = kept;
+      this.#record = text;
     } catch (cause) {
       throw new SyncError("storage_failed", `storing failed: ${messageOf(cause)}`, { cause });
     }
+  }
+  /** What lands too late may take the place of something newer, which is written again. */
+  #repairAfter(late) {
+    const repair = async () => {
+      if (this.#record !== void 0) {
+        await this.#open().put(this.#settings.storageKey, this.#record);
+      }
+    };
+    late.then(repair, repair).then(void 0, () => void 0);
   }
   #get() {
     return this.#open().get(this.#settings.storageKey);
@@ -728,6 +745,10 @@ async function connect(settings, url, listener, signal) {
         ...retryAt !== void 0 && { retryAt }
       });
     }
+    const type = response.headers.get("content-type") ?? "";
+    if (!/^text\/event-stream\b/i.test(type)) {
+      throw new SyncError("stream_failed", `what came is no event stream but ${type || "of no type"}`);
+    }
     listener.event();
     await readEvents(response.body, listener);
   } catch (thrown) {
@@ -880,8 +901,12 @@ var FlagSyncClient = class extends FlagEvaluator2 {
   refreshIfStale(waitUntil) {
     if (this.#pace.wait > 0) return Promise.resolve("not_due");
     const refresh = this.refresh();
-    if (typeof waitUntil === "function") waitUntil(refresh);
-    else waitUntil?.waitUntil(refresh);
+    try {
+      if (typeof waitUntil === "function") waitUntil(refresh);
+      else waitUntil?.waitUntil(refresh);
+    } catch (thrown) {
+      this.#listeners.tell("error", new SyncError("wait_until_failed", messageOf(thrown), { cause: thrown }));
+    }
     return refresh;
   }
   /**

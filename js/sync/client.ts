@@ -145,8 +145,13 @@ export class FlagSyncClient<Flags extends FlagMap<Flags> = AnyFlags> extends Fla
   refreshIfStale(waitUntil?: WaitUntil): Promise<RefreshResult> {
     if (this.#pace.wait > 0) return Promise.resolve("not_due");
     const refresh = this.refresh();
-    if (typeof waitUntil === "function") waitUntil(refresh);
-    else waitUntil?.waitUntil(refresh);
+    try {
+      if (typeof waitUntil === "function") waitUntil(refresh);
+      else waitUntil?.waitUntil(refresh);
+    } catch (thrown) {
+      // The platform's own method without its object, say. The refresh goes on.
+      this.#listeners.tell("error", new SyncError("wait_until_failed", messageOf(thrown), { cause: thrown }));
+    }
     return refresh;
   }
 

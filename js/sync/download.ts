@@ -67,7 +67,8 @@ async function answer(
   if (etag !== undefined) headers.set("if-none-match", etag);
   const response = await settings.fetch(settings.url, { ...pastCaches(), headers, signal });
   if (response.status === 304 && etag !== undefined) return undefined;
-  if (!response.ok) throw refused(response);
+  // Of a part nothing can be read.
+  if (!response.ok || response.status === 206) throw refused(response);
   const bytes = await read(response, settings.maxBytes);
   return { source: decode(bytes), etag: response.headers.get("etag") ?? undefined, sentWith };
 }

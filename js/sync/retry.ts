@@ -22,6 +22,9 @@ export function backOff(failures: number, interval: number): number {
  */
 export function retryInstant(header: string | null, now: number): number | undefined {
   const text = header?.trim() ?? "";
-  const instant = /^\d+$/.test(text) ? now + Number(text) * 1_000 : Date.parse(text);
+  const seconds = /^\d+$/.test(text);
+  // Every form of a date begins with the name of a day.
+  if (!seconds && !/^[A-Z][a-z]{2}/.test(text)) return undefined;
+  const instant = seconds ? now + Number(text) * 1_000 : Date.parse(text);
   return Number.isNaN(instant) ? undefined : Math.min(instant, now + LONGEST_RETRY_AFTER);
 }

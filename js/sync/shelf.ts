@@ -14,6 +14,8 @@ export class Shelf {
   #isRead = false;
   /** What is stored, as far as it is known. */
   #stored: Kept | undefined;
+  /** The record of it, if it was written here. */
+  #record: string | undefined;
 
   constructor(settings: Settings, open: () => SnapshotStorage) {
     this.#settings = settings;
@@ -74,16 +76,30 @@ export class Shelf {
     const stored = this.#stored;
     if (stored !== undefined && isSame(stored, kept)) return;
     this.#stored = undefined;
+    this.#record = undefined;
     const { url, storageKey, timeout } = this.#settings;
+    const text = record(url, kept, digest);
     try {
-      const put = this.#open().put(storageKey, record(url, kept, digest));
+      const put = this.#open().put(storageKey, text);
       if (isPromise(put) && (await within(timeout, settled(put))) === undefined) {
+        this.#repairAfter(put);
         throw new Error(`it took longer than ${timeout} ms`);
       }
       this.#stored = kept;
+      this.#record = text;
     } catch (cause) {
       throw new SyncError("storage_failed", `storing failed: ${messageOf(cause)}`, { cause });
     }
+  }
+
+  /** What lands too late may take the place of something newer, which is written again. */
+  #repairAfter(late: PromiseLike<unknown>): void {
+    const repair = async (): Promise<void> => {
+      if (this.#record !== undefined) {
+        await this.#open().put(this.#settings.storageKey, this.#record);
+      }
+    };
+    late.then(repair, repair).then(undefined, () => undefined);
   }
 
   #get(): Text | PromiseLike<Text> {

@@ -74,6 +74,10 @@ async function connect(
         ...(retryAt !== undefined && { retryAt }),
       });
     }
+    const type = response.headers.get("content-type") ?? "";
+    if (!/^text\/event-stream\b/i.test(type)) {
+      throw new SyncError("stream_failed", `what came is no event stream but ${type || "of no type"}`);
+    }
     listener.event();
     await readEvents(response.body, listener);
   } catch (thrown) {

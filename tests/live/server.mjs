@@ -36,7 +36,7 @@ export const BEHAVIOURS = {
   retrySeconds: (_, response, { retry }) => response.writeHead(429, { "retry-after": String(retry) }).end(),
   retryDate: (_, response, { retry }) =>
     response.writeHead(503, { "retry-after": new Date(Date.now() + retry * 1_000).toUTCString() }).end(),
-  retryNonsense: (_, response) => response.writeHead(503, { "retry-after": "soon" }).end(),
+  retryNonsense: (_, response) => response.writeHead(503, { "retry-after": "-5" }).end(),
   /** Headers, half of the body, and then nothing. */
   slow(_, response, { text }) {
     response.writeHead(200, { ...json, "content-length": text.length }).write(text.slice(0, text.length / 2));
@@ -52,14 +52,8 @@ export const BEHAVIOURS = {
     response.writeHead(200, json).write(text.slice(0, text.length / 2));
     setTimeout(() => response.destroy(), 10);
   },
-  endless(_, response) {
-    response.writeHead(200, json).write("[");
-    const more = () => {
-      while (!response.destroyed && response.write(" ".repeat(65_536)));
-    };
-    response.on("drain", more);
-    more();
-  },
+  endless: (_, response) => endless(response, json),
+  endlessEvent: (_, response) => endless(response, { "content-type": "text/event-stream" }),
   /** A few kilobytes that unpack to far more than anybody wants. */
   bomb: (_, response) =>
     response
@@ -74,11 +68,22 @@ export const BEHAVIOURS = {
     response
       .writeHead(200, json)
       .end('{"schema": 1, "version": "bad", "flags": [{"key": "f", "enabled": "yes"}, {"key": "g", "enabled": true}]}'),
+  partial: (_, response, { text }) => response.writeHead(206, json).end(text),
   gzip: (_, response, { text }) =>
     response.writeHead(200, { ...json, "content-encoding": "gzip" }).end(gzipSync(text)),
   redirect: (_, response) => response.writeHead(302, { location: "/moved" }).end(),
   loop: (_, response) => response.writeHead(302, { location: "/" }).end(),
 };
+
+/** A body that does not end. */
+function endless(response, headers) {
+  response.writeHead(200, headers).write("[");
+  const more = () => {
+    while (!response.destroyed && response.write(" ".repeat(65_536)));
+  };
+  response.on("drain", more);
+  more();
+}
 
 /** Pages and modules of this repository, for pages of any origin. */
 async function sendFile(pathname, response) {

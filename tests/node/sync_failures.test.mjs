@@ -22,6 +22,7 @@ beforeEach(() => {
 const FAILURES = [
   ["500", "http"],
   ["401", "http"],
+  ["partial", "http"],
   ["retrySeconds", "http"],
   ["retryDate", "http"],
   ["slow", "timeout"],

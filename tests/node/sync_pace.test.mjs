@@ -192,6 +192,15 @@ test("Retry-After counts for an hour at most", async () => {
   assert.equal(error.status, 429);
 });
 
+test("a waitUntil that throws is told of, and the refresh goes on", async () => {
+  const { client, take } = make(server);
+  const waitUntil = () => {
+    throw new TypeError("Illegal invocation");
+  };
+  assert.equal(await client.refreshIfStale(waitUntil), "updated");
+  assert.deepEqual(take().filter(([name]) => name === "error"), [["error", "wait_until_failed"]]);
+});
+
 test("refreshIfStale asks when the interval is over, and hands its request on", async () => {
   const { client } = make(server, { pollInterval: 80 });
   const waited = [];

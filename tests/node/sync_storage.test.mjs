@@ -82,6 +82,26 @@ test("it is written when it is new, and only then", async () => {
   assert.deepEqual(written, ['"1"', '"1b"', '"2"']);
 });
 
+test("what lands in the storage late does not stay over what is newer", async () => {
+  let stored = "";
+  let land;
+  let puts = 0;
+  const put = (_, text) => {
+    puts += 1;
+    if (puts > 1) return void (stored = text);
+    return new Promise((resolve) => (land = () => resolve((stored = text))));
+  };
+  const { client, take } = make(server, { storage: { get: () => null, put }, timeout: 100 });
+  await client.refresh();
+  await until(() => take().some(([, code]) => code === "storage_failed"));
+  server.serve(2);
+  await client.refresh();
+  assert.equal(JSON.parse(stored).etag, '"2"');
+  land();
+  assert.equal(JSON.parse(stored).etag, '"1"', "the late one");
+  await until(() => JSON.parse(stored).etag === '"2"');
+});
+
 test("what was tampered with is not used, and one error says so", async () => {
   const map = new Map();
   const storage = KINDS.localStorage(map);

@@ -99,11 +99,22 @@ test("a stream without an answer is given up in time, and one without an end in 
   silent.client.start();
   await until(() => silent.take().some(([, code]) => code === "stream_failed"));
   silent.client.stop();
-  server.streamBehaviour = "endless";
+  server.streamBehaviour = "endlessEvent";
   const endless = make(server, { stream: `${server.url}events`, timeout: 2_000 });
   endless.client.start();
   await until(() => endless.take().some(([, code]) => code === "stream_failed"));
   endless.client.stop();
+});
+
+test("a page where the stream should be is told as a failure", async () => {
+  server.streamBehaviour = "html";
+  const { client, take } = make(server, { stream: `${server.url}events` });
+  let told;
+  client.on("error", (error) => (told ??= error));
+  client.start();
+  await until(() => take().some(([, code]) => code === "stream_failed"));
+  client.stop();
+  assert.match(told.message, /no event stream but text\/html/);
 });
 
 test("while a server wants no requests, events start none", async () => {
@@ -161,7 +172,7 @@ test("streams that a host ends after a while are opened again soon each time", a
     if (!String(url).endsWith("events")) return new Response(server.text);
     opened.push(now());
     later += 6_000;
-    return new Response("");
+    return new Response("", { headers: { "content-type": "text/event-stream" } });
   };
   const { client } = make(server, { stream: `${server.url}events`, fetch });
   try {
@@ -179,7 +190,10 @@ test("after stop no event starts a request, though the stream goes on", async ()
   let stream;
   let requests = 0;
   const fetch = async (url) => {
-    if (String(url).endsWith("events")) return new Response(new ReadableStream({ start: (control) => (stream = control) }));
+    if (String(url).endsWith("events")) {
+      const body = new ReadableStream({ start: (control) => (stream = control) });
+      return new Response(body, { headers: { "content-type": "text/event-stream" } });
+    }
     requests += 1;
     return new Response(server.text);
   };
