@@ -91,7 +91,7 @@ async function decidedIn(name, site, expected) {
     const lines = readFileSync(out, "utf8").split("\n").slice(0, -1);
     row = { name, version, ...compared(lines, expected) };
   } catch (error) {
-    console.log(`${name} failed: ${error.stack ?? error}`);
+    console.log(`${name} failed: ${error.stack ?? error}\n  ${error.cause ?? ""}`);
     row = { name, version: "failed", cases: 0, differing: expected.length, digest: "" };
   }
   const seconds = (performance.now() - start) / 1_000;

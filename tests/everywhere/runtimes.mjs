@@ -113,13 +113,16 @@ async function answeredBy(fetch, cases, out) {
   }
 }
 
-/** A server that was just started does not listen yet. */
+/** A server that was just started does not listen yet; later it may end a connection that was kept. */
+const ASK_AGAIN = ["ECONNREFUSED", "ECONNRESET", "EPIPE", "UND_ERR_SOCKET"];
+
+/** Asks again for what has no side effect. */
 async function patiently(attempt) {
   for (let left = 50; ; left--) {
     try {
       return await attempt();
     } catch (error) {
-      if (left === 0 || error.cause?.code !== "ECONNREFUSED") throw error;
+      if (left === 0 || !ASK_AGAIN.includes(error.cause?.code)) throw error;
       await sleep(100);
     }
   }
