@@ -4,7 +4,8 @@ const steps = [];
 try {
   const exported = await import(`/node_modules/isoflag/pkg/${entry}.js`);
   steps.push("imported");
-  if (give === "response") await exported.init(fetch("/node_modules/isoflag/pkg/engine.wasm"));
+  const module = entry.startsWith("explain") ? "explain.wasm" : "engine.wasm";
+  if (give === "response") await exported.init(fetch(`/node_modules/isoflag/pkg/${module}`));
   const { FlagEvaluator } = exported.FlagEvaluator ? exported : await import(entry.startsWith("js") ? "/node_modules/isoflag/pkg/js.js" : "/node_modules/isoflag/pkg/index.js");
   const flags = new FlagEvaluator([{ key: "f", enabled: true }]);
   steps.push("made");
