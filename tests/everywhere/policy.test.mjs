@@ -11,8 +11,11 @@ import { HERE, INSTALLED, installPackage, installTools } from "./workshop.mjs";
 const STRICT = "default-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 const SCRIPTS = "script-src 'self'";
 const WASM = "script-src 'self' 'wasm-unsafe-eval'";
+/** With leave for the page's own import map. */
+const MAPPED = `${WASM} 'nonce-map'`;
 const FETCH = "connect-src 'self'";
-const PAGE = '<!doctype html><meta charset="utf-8"><script type="module" src="/policy/page.js"></script>';
+const MAP = '<script type="importmap" nonce="map">{ "imports": { "isoflag": "/node_modules/isoflag/pkg/index.js" } }</script>';
+const PAGE = `<!doctype html><meta charset="utf-8">${MAP}<script type="module" src="/policy/page.js"></script>`;
 
 let browser;
 
@@ -29,7 +32,11 @@ after(() => browser?.close());
 async function steps(query, ...directives) {
   const policy = [STRICT, ...directives].join("; ");
   const site = await listen(({ pathname }) =>
-    pathname === "/" ? [200, "text/html", PAGE, { "content-security-policy": policy }] : file(INSTALLED, pathname),
+    pathname === "/"
+      ? [200, "text/html", PAGE, { "content-security-policy": policy }]
+      : pathname === "/flags.json"
+        ? [200, "application/json", "[]"]
+        : file(INSTALLED, pathname),
   );
   const page = await browser.newPage();
   try {
@@ -70,3 +77,21 @@ test("isoflag/js and isoflag/js/explain need neither WebAssembly nor eval", asyn
   assert.equal(await steps("entry=js", SCRIPTS), "imported,made,default");
   assert.equal(await steps("entry=js-explain", SCRIPTS), "imported,made,default");
 });
+
+test("isoflag/explain/slim needs what isoflag/slim does", async () => {
+  assert.equal(await steps("entry=explain-slim&give=response", WASM, FETCH), "imported,made,default");
+  assert.equal(await steps("entry=explain-slim&give=response", SCRIPTS, FETCH), "imported,EngineError wasm_refused");
+});
+
+test("isoflag/sync needs connect-src for the snapshot's address besides", async () => {
+  assert.equal(await steps("entry=sync", MAPPED, FETCH), "imported,updated,made,default");
+  assert.equal(await steps("entry=sync", MAPPED), "imported,failed,made,default");
+  assert.equal(await steps("entry=sync", MAPPED.replace(WASM, SCRIPTS), FETCH), "imported,EngineError wasm_refused");
+});
+
+for (const entry of ["http", "testing", "observe"]) {
+  test(`isoflag/${entry} needs nothing, having no engine`, async () => {
+    assert.equal(await steps(`entry=${entry}`, SCRIPTS), "imported,EngineError wasm_refused", "the evaluator beside it");
+    assert.equal(await steps(`entry=${entry}`, WASM), "imported,made,default");
+  });
+}
