@@ -4,7 +4,7 @@
  * package. Only numbers cross; text goes through the module's buffers (see
  * src/bindings.rs).
  */
-import * as glue from "isoflag-build/glue";
+import { imports } from "isoflag-build/glue";
 import { EngineError } from "./errors.js";
 import { Frame } from "./frame.js";
 
@@ -50,8 +50,7 @@ export class Engine {
 
   constructor(instantiate: Instantiate) {
     const grown = () => this.frame.forget();
-    this.exports = instantiate({ "./isoflag_bg.js": { ...glue } }, grown) as Exports;
-    glue.__wbg_set_wasm(this.exports);
+    this.exports = instantiate(imports, grown) as Exports;
   }
 
   /**
@@ -120,7 +119,6 @@ let prepare = (): Instantiate => {
 };
 let prepared: Instantiate | undefined;
 let current: Engine | undefined;
-let latest: Engine | undefined;
 let discarded = 0;
 
 /** Says how the module is had. Once the engine has started, that changes nothing. */
@@ -155,15 +153,12 @@ export function generation(): number {
 function start(): Engine {
   try {
     const instantiate = prepared ?? prepare();
-    // The glue keeps a view of the memory it knows and renews it only when that
-    // is detached, which growing does.
-    latest?.exports.memory.grow(0);
-    latest = new Engine(instantiate);
+    current = new Engine(instantiate);
     prepared = instantiate;
   } catch (cause) {
     throw cause instanceof EngineError ? cause : refusal(cause);
   }
-  return (current = latest);
+  return current;
 }
 
 function refusal(cause: unknown): EngineError {

@@ -1,8 +1,8 @@
 /** What `cargo xtask build` generates and bundles in. */
 
-/** wasm-bindgen's glue: the module's imports. */
+/** The module's imports: js/double.ts as wasm-bindgen names it. */
 declare module "isoflag-build/glue" {
-  export function __wbg_set_wasm(exports: WebAssembly.Exports): void;
+  export const imports: WebAssembly.Imports;
 }
 
 /** The module, a byte a character (js/inline.ts). */

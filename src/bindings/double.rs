@@ -1,24 +1,34 @@
 //! Doubles from and to text, by the host: ECMAScript defines both to the last
-//! bit, and the code for them would be a third of the module.
+//! bit, and the code for them would be a third of the module. Here too only
+//! numbers cross; `js/double.ts` reads and writes the module's memory.
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[wasm_bindgen]
-extern "C" {
-    #[wasm_bindgen(js_name = Number)]
-    fn to_number(text: &str) -> f64;
+/// ECMAScript writes no double in more characters.
+const LONGEST: usize = 24;
 
-    #[wasm_bindgen(js_name = String)]
-    fn to_text(number: f64) -> String;
+#[wasm_bindgen(raw_module = "isoflag-build/double")]
+extern "C" {
+    /// The number whose text stands at an address.
+    #[wasm_bindgen(js_name = readNumber)]
+    fn read(address: usize, length: usize) -> f64;
+
+    /// Writes a number's text, at most [`LONGEST`] bytes, at an address and gives
+    /// its length.
+    #[wasm_bindgen(js_name = writeNumber)]
+    fn write(number: f64, address: usize) -> usize;
 }
 
 /// The double nearest to a number of the JSON grammar; infinite when it
 /// overflows.
 pub(crate) fn parse(text: &str) -> f64 {
-    to_number(text)
+    read(text.as_ptr() as usize, text.len())
 }
 
 /// ECMAScript's Number-to-String of a finite double.
 pub(crate) fn print(number: f64) -> String {
-    to_text(number)
+    let mut text = vec![0; LONGEST];
+    let length = write(number, text.as_mut_ptr() as usize);
+    text.truncate(length);
+    String::from_utf8(text).unwrap_or_default()
 }

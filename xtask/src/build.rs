@@ -191,6 +191,7 @@ fn javascript(entry: &str, work: &Path, folder: &Path, options: &[&str]) -> Outc
         for (name, file) in generated {
             esbuild.arg(format!("--alias:isoflag-build/{name}={}", work.join(file).display()));
         }
+        esbuild.arg("--alias:isoflag-build/double=./js/double.ts");
         let file = folder.join(entry).with_extension(extension);
         run(esbuild.arg(format!("--outfile={}", file.display())))?;
     }

@@ -14,26 +14,26 @@ use crate::{Outcome, root};
 const FLIPPED: u8 = 0x76;
 
 /// The WebAssembly features that are used, all of them in every current engine.
-const FEATURES: [&str; 8] = [
+const FEATURES: [&str; 6] = [
     "bulk-memory",
     "bulk-memory-opt",
     "sign-ext",
     "nontrapping-float-to-int",
     "mutable-globals",
-    "reference-types",
-    "multivalue",
     "simd",
 ];
 
-/// The module, its bytes as JavaScript, and wasm-bindgen's glue, where they are built.
+/// The module, its bytes as JavaScript, and its imports, where they are built.
 pub(crate) const MODULE: &str = "engine.wasm";
 pub(crate) const BYTES: &str = "bytes.js";
-pub(crate) const GLUE: &str = "isoflag_bg.js";
+pub(crate) const GLUE: &str = "glue.js";
 
 /// The module, optimised with these options more: in a file, and as text for the
 /// bundle.
 pub(crate) fn webassembly(feature: &str, work: &Path, options: &[&str]) -> Outcome {
-    let bound = compile(feature, "-Ctarget-feature=+simd128", "target/engine", work)?;
+    // Only numbers cross, so that no table of references is wanted.
+    let kind = "-Ctarget-feature=+simd128,-reference-types";
+    let bound = compile(feature, kind, "target/engine", work)?;
     let wasm = work.join(MODULE);
     let mut optimise = command("node", ["node_modules/binaryen/bin/wasm-opt", "-O3"]);
     optimise.args(FEATURES.map(|feature| format!("--enable-{feature}")));
@@ -75,8 +75,23 @@ pub(crate) fn compile(feature: &str, kind: &str, target: &str, work: &Path) -> O
     let mut bindgen = Bindgen::new();
     bindgen.input_path(compiled).typescript(false).bundler(true)?;
     bindgen.generate(work)?;
+    fs::write(work.join(GLUE), imports(&fs::read_to_string(work.join("isoflag_bg.js"))?))?;
 
     Ok(work.join("isoflag_bg.wasm"))
+}
+
+/// The module's imports, of wasm-bindgen's glue, which wraps the exports too.
+fn imports(glue: &str) -> String {
+    let functions = glue.lines().filter_map(|line| line.strip_prefix("export function "));
+    let names: Vec<&str> = functions
+        .filter_map(|line| line.split('(').next())
+        .filter(|name| name.starts_with("__wbg_") && *name != "__wbg_set_wasm")
+        .collect();
+    let names = names.join(", ");
+    format!(
+        "import {{ {names} }} from './isoflag_bg.js';\n\
+         export const imports = {{ './isoflag_bg.js': {{ {names} }} }};\n"
+    )
 }
 
 /// How a byte of the module stands in a string.

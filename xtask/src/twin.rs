@@ -6,7 +6,7 @@ use std::path::Path;
 
 use crate::Outcome;
 use crate::command::{command, run};
-use crate::engine::{GLUE, compile};
+use crate::engine::compile;
 
 /// The program, where it is built: a function that makes an instance of imports.
 pub(crate) const PROGRAM: &str = "program.js";
@@ -23,20 +23,6 @@ const GROWTH: [(&str, &str); 1] = [(
     "bufferView = HEAPU8;\n   grown();\n  }\n  return oldPages;",
 )];
 
-/// And in wasm-bindgen's glue, which has views of its own.
-const VIEWS: [(&str, &str); 2] = [
-    (
-        "cachedUint8ArrayMemory0.byteLength === 0",
-        "cachedUint8ArrayMemory0.buffer !== wasm.memory.buffer",
-    ),
-    (
-        "cachedDataViewMemory0.buffer.detached === true || \
-         (cachedDataViewMemory0.buffer.detached === undefined && \
-         cachedDataViewMemory0.buffer !== wasm.memory.buffer)",
-        "cachedDataViewMemory0.buffer !== wasm.memory.buffer",
-    ),
-];
-
 /// Translates the engine.
 pub(crate) fn program(feature: &str, work: &Path) -> Outcome {
     let bound = compile(feature, "-Ctarget-cpu=mvp", "target/engine-mvp", work)?;
@@ -46,8 +32,6 @@ pub(crate) fn program(feature: &str, work: &Path) -> Outcome {
     run(optimise.args(FEATURES).arg(&bound).arg("-o").arg(&lowered))?;
     let mut translate = command("node", ["node_modules/binaryen/bin/wasm2js", "-O"]);
     run(translate.args(FEATURES).arg(&lowered).arg("-o").arg(&translated))?;
-    let glue = work.join(GLUE);
-    fs::write(&glue, changed(&fs::read_to_string(&glue)?, &VIEWS)?)?;
     let program = as_function(&fs::read_to_string(translated)?)?;
     let long = work.join("program.long.js");
     fs::write(&long, program)?;
