@@ -215,9 +215,10 @@ test("the crate holds its sources and nothing that lies about", () => {
   const words = ["package", "--list", "--allow-dirty", "--package", "isoflag"];
   const listed = execFileSync("cargo", words, { cwd: root, encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] });
   const files = listed.trim().split("\n");
-  const wanted = /^(src\/.+\.rs|docs\/semantics\.md|(README|CHANGELOG)\.md|LICENSE-\w+|Cargo\..+|\.cargo_vcs_info\.json)$/;
+  const wanted = /^(src\/.+\.rs|docs\/semantics\.md|(README|CHANGELOG|THIRD-PARTY)\.md|LICENSE-\w+|Cargo\..+|\.cargo_vcs_info\.json)$/;
   assert.deepEqual(files.filter((file) => !wanted.test(file)), []);
   assert.ok(files.includes("src/lib.rs") && files.includes("docs/semantics.md"));
+  assert.ok(files.includes("THIRD-PARTY.md"), "the licence of src/lowercase.rs's tables");
 });
 
 test("what is packed is what users need", () => {
