@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const tsc = join(root, "node_modules/typescript/bin/tsc");
 
 const PROGRAM = `
-import { FlagEvaluator, type Context } from "isoflag";
+import { FlagEvaluator, type Context, type FlagKey } from "isoflag";
 import { explain } from "isoflag/explain";
 import { type BoundFlagReader, type FlagReader, flagsFor, requireFlag, type ServerResponse } from "isoflag/http";
 import { observed, type Observation } from "isoflag/observe";
@@ -43,6 +43,9 @@ const reader: FlagReader<Shop> = client;
 const untyped: FlagReader = new FlagEvaluator();
 const color: string = reader.value("checkout-button", { key: "u" }, "#000");
 const bound: BoundFlagReader<Shop> = evaluator.forContext({ key: "u" });
+export const useReader = <Key extends FlagKey<Shop>>(key: Key): Shop[Key]["value"] | null => reader.value(key);
+export const useBoundOr = <Key extends FlagKey<Shop>>(key: Key, fallback: Shop[Key]["value"]): Shop[Key]["value"] =>
+  bound.value(key, fallback);
 const seats: number | undefined = observed(client, { onEvaluation: ({ flag, userKey }: Observation) => {} }).evaluate("limits").value?.seats;
 const pinned: boolean = flagsFor(client, new Request("http://localhost"), { key: "u" }).isEnabled("new-checkout");
 const gate = requireFlag<Request, Shop>("new-checkout", { flags: client, context: (request) => ({ key: request.headers.get("x") ?? "" }) });

@@ -17,7 +17,17 @@ const MOST_UNPACKED = 3_300_000;
 const tsc = join(root, "node_modules/typescript/bin/tsc");
 
 const PROGRAM = `
-import { FlagEvaluator, SnapshotError, type Evaluation, type Reason } from "isoflag";
+import {
+  FlagEvaluator,
+  SnapshotError,
+  type BoundEvaluator,
+  type Evaluation,
+  type FlagEvaluation,
+  type FlagKey,
+  type FlagMap,
+  type JsonValue,
+  type Reason,
+} from "isoflag";
 import { explain, type ConditionStep, type Explanation } from "isoflag/explain";
 import { FlagEvaluator as SlimEvaluator, init, initSync } from "isoflag/slim";
 import { explain as slimExplain, init as initExplain } from "isoflag/explain/slim";
@@ -85,6 +95,45 @@ const boundText: string = bound.value("checkout-button", "#000");
 const untyped: number = flags.forContext(user).value("f", 3);
 if (shop.evaluate("limits").variant === "small") shop.evaluate("limits").value?.seats.toFixed();
 export const typed = [colour, hex, maybe, seats, details, isOn, size, boundText, untyped];
+type ShopValue<Key extends FlagKey<Shop>> = Shop[Key]["value"];
+function useFlag<Key extends FlagKey<Shop>>(key: Key): ShopValue<Key> | null {
+  return shop.value(key, user);
+}
+function useFlagOr<Key extends FlagKey<Shop>>(key: Key, fallback: ShopValue<Key>): ShopValue<Key> {
+  return shop.value(key, user, fallback);
+}
+function useDetails<Key extends FlagKey<Shop>>(key: Key): FlagEvaluation<Shop, Key> {
+  return shop.details(key, user);
+}
+function useDetailsOr<Key extends FlagKey<Shop>>(
+  key: Key,
+  fallback: ShopValue<Key>,
+): FlagEvaluation<Shop, Key, ShopValue<Key>> {
+  return bound.details(key, fallback);
+}
+function useBound<Key extends FlagKey<Shop>>(key: Key, fallback: ShopValue<Key> | null): ShopValue<Key> | null {
+  return bound.value(key, fallback);
+}
+function ask<Flags extends FlagMap<Flags>, Key extends FlagKey<Flags>>(
+  asked: BoundEvaluator<Flags>,
+  key: Key,
+): Flags[Key]["value"] | null {
+  return asked.value(key);
+}
+const hookedText: string | null = useFlag("checkout-button");
+const hookedSeats: number = useFlagOr("limits", { seats: 1 }).seats;
+const hookedVariant: "small" | "large" | "" = useDetails("limits").variant;
+const hookedOn: boolean = useDetailsOr("new-checkout", false).value;
+const asked: boolean | null = ask(bound, "new-checkout");
+export const hooked = [hookedText, hookedSeats, hookedVariant, hookedOn, useBound("limits", null), asked];
+interface Mixed {
+  open: { variant: never; value: JsonValue };
+  size: { variant: never; value: number };
+}
+const mixed = new FlagEvaluator<Mixed>();
+const openText: string = mixed.value("open", user, "none");
+const mixedSize: number = mixed.value("size", user, 1);
+export const mixture = [openText, mixedSize];
 const explanation: Explanation = explain(flags, "f", user, { now: new Date(0) });
 const explained: Evaluation[] = [explanation.evaluation, explain(shop, "limits").evaluation];
 const bucket: number | null | undefined = explanation.percentage?.bucket;
@@ -113,6 +162,23 @@ shop.value("checkout-button", user, 7);
 shop.value("limits", user).seats;
 // @ts-expect-error no such flag
 bound.evaluate("new-chekout");
+// @ts-expect-error the value may be null, whatever is wanted
+const wanted: string = flags.value("f", user);
+// @ts-expect-error nor has a flag that is not typed a text
+const wantedOpen: string = mixed.value("open");
+// @ts-expect-error the value may be null
+const withoutFallback = <Key extends FlagKey<Shop>>(key: Key): ShopValue<Key> => shop.value(key, user);
+// @ts-expect-error the value may be null
+const bareDetails = <Key extends FlagKey<Shop>>(key: Key): ShopValue<Key> => bound.details(key).value;
+const maybeNull = <Key extends FlagKey<Shop>>(key: Key, fallback: ShopValue<Key> | null): ShopValue<Key> =>
+  // @ts-expect-error the fallback may be null
+  shop.value(key, user, fallback);
+// @ts-expect-error another flag's value
+const otherFlag = <Key extends FlagKey<Shop>>(key: Key): string | null => shop.value(key, user);
+// @ts-expect-error no such flag
+useFlag("new-chekout");
+// @ts-expect-error a fallback of another type
+useFlagOr("checkout-button", 7);
 // @ts-expect-error now is a number or a Date
 shop.evaluate("limits", user, { now: "2026-11-21" });
 // @ts-expect-error results are read-only
