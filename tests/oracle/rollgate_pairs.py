@@ -25,7 +25,7 @@ from typing import Any
 
 from rollgate.evaluate import Condition, LocalEvaluator, UserContext
 
-import generate_pools1 as pools1
+import rollgate_pools as pools
 import rollgate_sdk as sdk
 from generate_pools import FLAG_KEYS, ODD_FLAG_KEYS
 from oracle_contexts import USER_KEY_MEMBERS
@@ -36,46 +36,6 @@ GROUPS = 100  # so many payloads are one task of the pool
 FULL_RUN = 100_000
 AT_LEAST = 500
 
-WORDS = [
-    "pro", "pro", "free", "Enterprise", "p", "PRO plus", "true", "null", "beta, eu", ",", " pro", "pro ", "pro\n",
-    "\u2003pro\xa0", "\u200bpro", "pro\ufeff", "a\x1cb", "\0", "日本語", "\U0001f600",
-    "ann@example.com", "Bob@Example.ORG",
-]  # fmt: skip
-CASE_LETTERS = "ΑΣΣσςαΔаБбЖİIiıßẞſKkÅåǅ\U00010400\U00010428\U0001e900\u0301\u0307\u0345ʰ\xad.'·:-_ 1b"
-NOISE = "ab1 ,\t\n\v\r\x1f\x85\xa0\u1680\u2003\u2028\u202f\u3000\u180e\u2060é٣𝟛\U0001f600."
-NUMBERS = [
-    "0", "-0", "5", "18", "18", "18.0", "1.8e1", "30", "30.0", "3e1", "3E+1", "300e-1", "-1", "-1.0", "0.5", "0.50",
-    "1e-7", "1e-400", "5e-324", "0.1", "0.30000000000000004", "9007199254740993", "9007199254740992",
-    "123456789012345678901234567890", "1.7976931348623157e308", "0.1000000000000000055511151231257827",
-]  # fmt: skip
-NO_NUMBERS = ["abc", "1,5", "5 6", "0x10", "--1", "1e", "e5", "5%", "1.2.3", "-", ".", "1__0", "5\u200b"]
-SPELLINGS = {
-    "age": (NUMBERS, NO_NUMBERS),
-    "release": ([*pools1.VERSIONS, "1.2", "1.02"], [it for it in pools1.NO_VERSIONS if isinstance(it, str)]),
-}
-
-NAMES = ["plan", "plan", "email", "email", "city", "city", "age", "age", "release", "release", "note"]
-ODD_NAMES = [
-    "", "a.b", "é", "\0", "__proto__", "constructor", "properties", "attributes", "key", "user_id", "targetingKey",
-]  # fmt: skip
-SUITED = {"age": sdk.NUMBER_OPERATORS, "release": sdk.VERSION_OPERATORS, "city": sdk.CASE_OPERATORS}
-TOUCHED: dict[str | None, tuple[str, ...]] = {
-    "python-numbers": sdk.NUMBER_OPERATORS + sdk.VERSION_OPERATORS, "python-regex": ("regex",),
-    "control-white-space": sdk.LIST_OPERATORS, "newer-letters": sdk.CASE_OPERATORS,
-}  # fmt: skip
-UNKNOWN_OPERATORS = ["EQUALS", " equals", "eq", "gt", "matches", "semver_gte", "exists", "not_regex"]
-USER_KEYS: list[Any] = [
-    "é", "e\u0301", "U", " u ", "a:b", "\0", "👩\u200d👧", "30", "0", 42, 42.0, 0.1, 1e21, -7, 12345678901234567890,
-]  # fmt: skip
-ROLLOUTS = [
-    0, 0, 100, 100, 100, 50, 25, 1, 99, 100.0, 33.3, 12.5, 0.5, 99.5, 99.99999999999999, 5e-324, -0.0, -5, -1e308, 150,
-    1e308,
-]  # fmt: skip
-PATTERNS = [pattern for pattern in pools1.PATTERNS if r"\z" not in pattern] + [
-    "^pro", "pro$", "|free", r"\S+\s", "(?i:p)ro", "(?s).*", "(?:ab|p)*", r".+@example\.(com|org)$", r"v?\d+(\.\d+)*",
-    r"\Apro", "[]p]", "(?P<n>p)", "é+", "[α-ω]+", "[^\n]*", "\U0001f600?", r"\Bro", "(?m)^pro$", "ro",
-]  # fmt: skip
-BAD_PATTERNS = ["(", ")", "[", "*", "+a", "p{2,1}", "[z-a]", "\\", "(?P<n", "(?y)p", r"\y", r"\p{Lu}", r"p|*", "[^]"]
 ESCAPED = frozenset("\\.+*?()|[]{}^$#&~-")
 
 NULLABLE = ("enabled", "targetUsers", "id", "name", "operator")  # null is as if absent to the SDK too
@@ -109,14 +69,14 @@ class Group:
             return self.random.choice(["pro\x1c", "\x1dpro", "\x1e", " \x1f\u3000free"])
         if self.drawn == "newer-letters" and self.chance(0.5):
             return "".join(self.random.choices(f"{sdk.NEWER_LETTERS}AaΣΣσ", k=self.random.randint(1, 5)))
-        if name in SPELLINGS:
-            usual, odd = SPELLINGS[name]
+        if name in pools.SPELLINGS:
+            usual, odd = pools.SPELLINGS[name]
             return str(self.random.choice(odd if self.chance(0.15) else usual))
         if name == "note":
-            return "".join(self.random.choices(NOISE, k=self.random.randint(1, 8)))
+            return "".join(self.random.choices(pools.NOISE, k=self.random.randint(1, 8)))
         if name == "city" and self.chance(0.4):
-            return "".join(self.random.choices(CASE_LETTERS, k=self.random.randint(1, 6)))
-        return self.random.choice(pools1.CASED if name == "city" else WORDS)
+            return "".join(self.random.choices(pools.CASE_LETTERS, k=self.random.randint(1, 6)))
+        return self.random.choice(pools.CASED if name == "city" else pools.WORDS)
 
     def seen(self, name: str) -> str:
         """A text that a user has under an attribute's name, or a new one."""
@@ -133,15 +93,15 @@ class Group:
         if self.drawn == "null-user" and self.chance(0.5):
             return None
         context: dict[str, Any] = {}
-        for name in [*dict.fromkeys(NAMES), *(self.random.choice(ODD_NAMES) for _ in self.some(6, 3, 1))]:
+        for name in [*dict.fromkeys(pools.NAMES), *(self.random.choice(pools.ODD_NAMES) for _ in self.some(6, 3, 1))]:
             if self.chance(0.85):
                 context[name] = self.value(name)
         for name in self.random.choices(USER_KEY_MEMBERS, k=self.random.choices([0, 1, 2], [1, 7, 2])[0]):
             context[name] = self.user_key()
         for name in ("properties", "attributes"):
             if self.drawn == "nested-properties" and self.chance(0.5):
-                context[name] = {inner: self.value(inner) for inner in self.random.choices([*NAMES, "id"], k=3)}
-                context.pop(self.random.choice(NAMES), None)
+                context[name] = {inner: self.value(inner) for inner in self.random.choices([*pools.NAMES, "id"], k=3)}
+                context.pop(self.random.choice(pools.NAMES), None)
         return context
 
     def value(self, name: str) -> Any:
@@ -149,7 +109,7 @@ class Group:
             return self.random.choice(sdk.OTHER_VALUES)
         if self.chance(0.09):
             return self.random.choice(["", "", None])
-        if name in SPELLINGS and self.chance(0.2):
+        if name in pools.SPELLINGS and self.chance(0.2):
             return self.random.choice([0, 1, 5, 18, 18, 30, -1, sdk.MAX_SAFE])
         return self.text(name)
 
@@ -157,7 +117,7 @@ class Group:
         if self.drawn == "numeric-zero-key" and self.chance(0.6):
             return self.random.choice([0, 0.0, -0.0])
         if self.chance(0.25):
-            return self.random.choice([*USER_KEYS, "", None, True])
+            return self.random.choice([*pools.USER_KEYS, "", None, True])
         return f"user-{self.random.randrange(1000)}"
 
     # Payloads
@@ -221,17 +181,17 @@ class Group:
         if self.chance(0.5):
             user = self.random.choice(self.users)
             return bucket_modulo(key, user.id if user else "") + self.random.choice([0, 1, 0.5, -0.5, 1e-9])
-        return self.random.choice(ROLLOUTS)
+        return self.random.choice(pools.ROLLOUTS)
 
     def condition(self) -> dict[str, Any]:
         """One in which nothing differs for any of the users but what is drawn."""
         while True:
             met = [name for context in self.contexts for name in context or ()]
-            name = self.random.choice([*NAMES, *NAMES, *met, "id", "id", "id"])
-            suited = TOUCHED.get(self.drawn, SUITED.get(name)) if self.chance(0.6) else None
+            name = self.random.choice([*pools.NAMES, *pools.NAMES, *met, "id", "id", "id"])
+            suited = pools.TOUCHED.get(self.drawn, pools.SUITED.get(name)) if self.chance(0.6) else None
             operator = self.random.choice(suited or sdk.OPERATORS)
             if self.chance(0.03):
-                operator = self.random.choice(UNKNOWN_OPERATORS)
+                operator = self.random.choice(pools.UNKNOWN_OPERATORS)
             members = self.members(attribute=name, operator=operator, value=self.operand(name, operator))
             condition = Condition(*(members.get(member, "") for member in sdk.MEMBERS["condition"]))
             pairs = zip(self.users, self.contexts, strict=True)
@@ -273,7 +233,7 @@ class Group:
         if self.drawn == "python-regex" and self.chance(0.5):
             return self.random.choice(sdk.PYTHON_PATTERNS)
         if self.chance(0.5):
-            return self.random.choice(BAD_PATTERNS if self.chance(0.25) else PATTERNS)
+            return self.random.choice(pools.BAD_PATTERNS if self.chance(0.25) else pools.PATTERNS)
         start = self.random.choice(["", "", "^", "(?i)", "(?s)", r"\A", r"\b"])
         end = self.random.choice(["", "", ".*", "$", ".*$", r"\b", "x", r"\S*", "|free"])
         return start + "".join(self.atom(letter) for letter in text[: self.random.randint(1, 8)]) + end
