@@ -3,8 +3,8 @@ import { engine } from "./engine.js";
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
-/** ECMAScript writes no double in more characters. */
-const LONGEST = 24;
+/** ECMAScript writes no double in more characters: `-0.00000` and 17 digits. */
+const LONGEST = 25;
 
 /** The number whose text stands at an address. */
 export function readNumber(address: number, length: number): number {

@@ -1,9 +1,3 @@
-var __defProp = Object.defineProperty;
-var __export = (target, all) => {
-  for (var name in all)
-    __defProp(target, name, { get: all[name], enumerable: true });
-};
-
 // js/text.ts
 var PlainEncoder = class {
   encode(text) {
@@ -35,209 +29,29 @@ var PlainDecoder = class {
 var Encoder = globalThis.TextEncoder ?? PlainEncoder;
 var Decoder = globalThis.TextDecoder ?? PlainDecoder;
 
+// js/double.ts
+var encoder = new Encoder();
+var decoder = new Decoder();
+var LONGEST = 25;
+function readNumber(address, length) {
+  return Number(decoder.decode(engine().view(address, length)));
+}
+function writeNumber(number, address) {
+  return encoder.encodeInto(String(number), engine().view(address, LONGEST)).written;
+}
+
 // target/package/explain/isoflag_bg.js
-var isoflag_bg_exports = {};
-__export(isoflag_bg_exports, {
-  __wbg_Number_b3699ad3bcac6f08: () => __wbg_Number_b3699ad3bcac6f08,
-  __wbg_String_9ff46a4946e2b216: () => __wbg_String_9ff46a4946e2b216,
-  __wbg_set_wasm: () => __wbg_set_wasm,
-  __wbindgen_init_externref_table: () => __wbindgen_init_externref_table,
-  attributes: () => attributes,
-  changed: () => changed,
-  describe: () => describe,
-  describe_unknown: () => describe_unknown,
-  digest: () => digest,
-  evaluate: () => evaluate,
-  evaluate_all: () => evaluate_all,
-  explain: () => explain,
-  find: () => find,
-  keys: () => keys,
-  load: () => load,
-  output: () => output,
-  output_length: () => output_length,
-  reads: () => reads,
-  report: () => report,
-  reserve_bytes: () => reserve_bytes,
-  reserve_frame: () => reserve_frame,
-  reserve_text: () => reserve_text,
-  settle: () => settle,
-  unload: () => unload
-});
-function attributes(handle) {
-  const ret = wasm.attributes(handle);
-  return ret >>> 0;
-}
-function changed(_new, old) {
-  const ret = wasm.changed(_new, old);
-  return ret >>> 0;
-}
-function describe(handle, flag, packed) {
-  const ret = wasm.describe(handle, flag, packed);
-  return ret >>> 0;
-}
-function describe_unknown(handle, length) {
-  const ret = wasm.describe_unknown(handle, length);
-  return ret >>> 0;
-}
-function digest(length) {
-  const ret = wasm.digest(length);
-  return ret >>> 0;
-}
-function evaluate(handle, flag, now) {
-  const ret = wasm.evaluate(handle, flag, now);
-  return ret >>> 0;
-}
-function evaluate_all(handle, now) {
-  const ret = wasm.evaluate_all(handle, now);
-  return ret >>> 0;
-}
-function explain(handle, flag, key_at, key_length, now) {
-  const ret = wasm.explain(handle, flag, key_at, key_length, now);
-  return ret >>> 0;
-}
-function find(handle, length) {
-  const ret = wasm.find(handle, length);
+function __wbg_readNumber_7f43f774338328da(arg0, arg1) {
+  const ret = readNumber(arg0 >>> 0, arg1 >>> 0);
   return ret;
 }
-function keys(handle) {
-  const ret = wasm.keys(handle);
-  return ret >>> 0;
-}
-function load(length) {
-  const ret = wasm.load(length);
+function __wbg_writeNumber_9a0ab0b7f6854c9d(arg0, arg1) {
+  const ret = writeNumber(arg0, arg1 >>> 0);
   return ret;
 }
-function output() {
-  const ret = wasm.output();
-  return ret >>> 0;
-}
-function output_length() {
-  const ret = wasm.output_length();
-  return ret >>> 0;
-}
-function reads(handle, flag) {
-  const ret = wasm.reads(handle, flag);
-  return ret >>> 0;
-}
-function report(handle) {
-  const ret = wasm.report(handle);
-  return ret >>> 0;
-}
-function reserve_bytes(length) {
-  const ret = wasm.reserve_bytes(length);
-  return ret >>> 0;
-}
-function reserve_frame(words) {
-  const ret = wasm.reserve_frame(words);
-  return ret >>> 0;
-}
-function reserve_text(length) {
-  const ret = wasm.reserve_text(length);
-  return ret >>> 0;
-}
-function settle(handle, flag) {
-  const ret = wasm.settle(handle, flag);
-  return ret >>> 0;
-}
-function unload(handle) {
-  wasm.unload(handle);
-}
-function __wbg_Number_b3699ad3bcac6f08(arg0, arg1) {
-  const ret = Number(getStringFromWasm0(arg0, arg1));
-  return ret;
-}
-function __wbg_String_9ff46a4946e2b216(arg0, arg1) {
-  const ret = String(arg1);
-  const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
-  const len1 = WASM_VECTOR_LEN;
-  getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
-  getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
-}
-function __wbindgen_init_externref_table() {
-  const table = wasm.__wbindgen_externrefs;
-  table.set(0, void 0);
-  table.set(1024, void 0);
-  table.set(1025, null);
-  table.set(1026, true);
-  table.set(1027, false);
-}
-var cachedDataViewMemory0 = null;
-function getDataViewMemory0() {
-  if (cachedDataViewMemory0 === null || cachedDataViewMemory0.buffer.detached === true || cachedDataViewMemory0.buffer.detached === void 0 && cachedDataViewMemory0.buffer !== wasm.memory.buffer) {
-    cachedDataViewMemory0 = new DataView(wasm.memory.buffer);
-  }
-  return cachedDataViewMemory0;
-}
-function getStringFromWasm0(ptr, len) {
-  ptr = ptr >>> 0;
-  return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
-}
-var cachedUint8ArrayMemory0 = null;
-function getUint8ArrayMemory0() {
-  if (cachedUint8ArrayMemory0 === null || cachedUint8ArrayMemory0.byteLength === 0) {
-    cachedUint8ArrayMemory0 = new Uint8Array(wasm.memory.buffer);
-  }
-  return cachedUint8ArrayMemory0;
-}
-function passStringToWasm0(arg, malloc, realloc) {
-  if (realloc === void 0) {
-    const buf = cachedTextEncoder.encode(arg);
-    const ptr2 = malloc(buf.length, 1) >>> 0;
-    getUint8ArrayMemory0().subarray(ptr2, ptr2 + buf.length).set(buf);
-    WASM_VECTOR_LEN = buf.length;
-    return ptr2;
-  }
-  let len = arg.length;
-  let ptr = malloc(len, 1) >>> 0;
-  const mem = getUint8ArrayMemory0();
-  let offset = 0;
-  for (; offset < len; offset++) {
-    const code = arg.charCodeAt(offset);
-    if (code > 127) break;
-    mem[ptr + offset] = code;
-  }
-  if (offset !== len) {
-    if (offset !== 0) {
-      arg = arg.slice(offset);
-    }
-    ptr = realloc(ptr, len, len = offset + arg.length * 3, 1) >>> 0;
-    const view = getUint8ArrayMemory0().subarray(ptr + offset, ptr + len);
-    const ret = cachedTextEncoder.encodeInto(arg, view);
-    offset += ret.written;
-    ptr = realloc(ptr, len, offset, 1) >>> 0;
-  }
-  WASM_VECTOR_LEN = offset;
-  return ptr;
-}
-var cachedTextDecoder = new Decoder("utf-8", { ignoreBOM: true });
-cachedTextDecoder.decode();
-var MAX_SAFARI_DECODE_BYTES = 2146435072;
-var numBytesDecoded = 0;
-function decodeText(bytes) {
-  numBytesDecoded += bytes.length;
-  if (numBytesDecoded >= MAX_SAFARI_DECODE_BYTES) {
-    cachedTextDecoder = new Decoder("utf-8", { ignoreBOM: true });
-    cachedTextDecoder.decode();
-    numBytesDecoded = bytes.length;
-  }
-  return cachedTextDecoder.decode(bytes);
-}
-var cachedTextEncoder = new Encoder();
-if (!("encodeInto" in cachedTextEncoder)) {
-  cachedTextEncoder.encodeInto = function(arg, view) {
-    const buf = cachedTextEncoder.encode(arg);
-    view.set(buf);
-    return {
-      read: arg.length,
-      written: buf.length
-    };
-  };
-}
-var WASM_VECTOR_LEN = 0;
-var wasm;
-function __wbg_set_wasm(val) {
-  wasm = val;
-}
+
+// target/package/explain/glue.js
+var imports = { "./isoflag_bg.js": { __wbg_readNumber_7f43f774338328da, __wbg_writeNumber_9a0ab0b7f6854c9d } };
 
 // js/errors.ts
 var SnapshotError = class extends Error {
@@ -267,7 +81,7 @@ var EngineError = class extends Error {
 var MISSING = 4294967295;
 var LIST = 2147483648;
 var SHORT = 48;
-var encoder = new Encoder();
+var encoder2 = new Encoder();
 var Frame = class {
   #engine;
   #words = new Uint32Array(0);
@@ -286,9 +100,9 @@ var Frame = class {
    * Begins a frame with room for so many attributes and no user key, and gives
    * the number of the turn.
    */
-  begin(attributes2) {
+  begin(attributes) {
     this.#at = 0;
-    const words = 2 + 2 * attributes2;
+    const words = 2 + 2 * attributes;
     if (this.#words.length < words || this.#bytes.length === 0) {
       this.#reserve(Math.max(words, this.#wordRoom), this.#byteRoom);
     }
@@ -332,8 +146,8 @@ var Frame = class {
     this.#words[word + 1] = length;
   }
   /** A copy of what was written of so many attributes. */
-  copy(attributes2) {
-    return { words: this.#words.slice(0, 2 + 2 * attributes2), bytes: this.#bytes.slice(0, this.#at) };
+  copy(attributes) {
+    return { words: this.#words.slice(0, 2 + 2 * attributes), bytes: this.#bytes.slice(0, this.#at) };
   }
   /** Writes such a copy. */
   restore({ words, bytes }) {
@@ -362,7 +176,7 @@ var Frame = class {
       this.#at = start2 + length;
       return length;
     }
-    const { written } = encoder.encodeInto(text, this.#bytes.subarray(start2));
+    const { written } = encoder2.encodeInto(text, this.#bytes.subarray(start2));
     this.#at = start2 + written;
     return written;
   }
@@ -390,7 +204,7 @@ var Frame = class {
   }
   /** Writes each item's length and text, and gives the length of all. */
   #list(items) {
-    const encoded = items.map((item) => encoder.encode(item));
+    const encoded = items.map((item) => encoder2.encode(item));
     const length = encoded.reduce((sum, bytes) => sum + 4 + bytes.length, 0);
     if (this.#bytes.length - this.#at < length) this.#makeRoom(this.#at + length);
     const view = new DataView(this.#bytes.buffer, this.#bytes.byteOffset);
@@ -419,15 +233,14 @@ var Frame = class {
 };
 
 // js/engine.ts
-var encoder2 = new Encoder();
-var decoder = new Decoder();
+var encoder3 = new Encoder();
+var decoder2 = new Decoder();
 var Engine = class {
   exports;
   frame = new Frame(this);
   constructor(instantiate) {
     const grown = () => this.frame.forget();
-    this.exports = instantiate({ "./isoflag_bg.js": { ...isoflag_bg_exports } }, grown);
-    __wbg_set_wasm(this.exports);
+    this.exports = instantiate(imports, grown);
   }
   /**
    * A view of the module's memory, good until the next call that may grow it.
@@ -443,7 +256,7 @@ var Engine = class {
   /** The JSON that a call has left in the output. */
   output(length) {
     this.frame.end();
-    return JSON.parse(decoder.decode(this.view(this.exports.output(), length)));
+    return JSON.parse(decoder2.decode(this.view(this.exports.output(), length)));
   }
   /** Puts a snapshot's text into its buffer and gives its length in bytes. */
   putText(source) {
@@ -456,12 +269,12 @@ var Engine = class {
   }
   #putString(text) {
     let room = Math.min(text.length, MOST_BYTES + 1);
-    const first = encoder2.encodeInto(text, this.view(this.exports.reserve_text(room), room));
+    const first = encoder3.encodeInto(text, this.view(this.exports.reserve_text(room), room));
     let { read, written } = first;
     if (read < text.length) {
       room = Math.min(written + 3 * (text.length - read), MOST_BYTES + 1);
       const rest = this.view(this.exports.reserve_text(room), room).subarray(written);
-      const second = encoder2.encodeInto(text.slice(read), rest);
+      const second = encoder3.encodeInto(text.slice(read), rest);
       read += second.read;
       written += second.written;
     }
@@ -476,7 +289,7 @@ var Engine = class {
   #markLoneSurrogate(text, room) {
     const at = text.search(/[\ud800-\udfff]/u);
     if (at >= 0) {
-      const before = encoder2.encode(text.slice(0, at)).length;
+      const before = encoder3.encode(text.slice(0, at)).length;
       this.view(this.exports.reserve_text(room), room)[before] = 237;
     }
   }
@@ -487,12 +300,11 @@ var prepare = () => {
 };
 var prepared;
 var current;
-var latest;
 var discarded = 0;
 function provideModule(compile) {
   prepare = () => {
     const module = compile();
-    return (imports) => new WebAssembly.Instance(module, imports).exports;
+    return (imports2) => new WebAssembly.Instance(module, imports2).exports;
   };
 }
 function engine() {
@@ -508,13 +320,12 @@ function generation() {
 function start() {
   try {
     const instantiate = prepared ?? prepare();
-    latest?.exports.memory.grow(0);
-    latest = new Engine(instantiate);
+    current = new Engine(instantiate);
     prepared = instantiate;
   } catch (cause) {
     throw cause instanceof EngineError ? cause : refusal(cause);
   }
-  return current = latest;
+  return current;
 }
 function refusal(cause) {
   const { name } = Object(cause);
@@ -675,7 +486,7 @@ var registry = typeof FinalizationRegistry === "undefined" ? void 0 : new Finali
 function acquire(owner, source) {
   const { length } = source;
   makeRoom(length);
-  const lease = { generation: generation(), handle: load2(source), length };
+  const lease = { generation: generation(), handle: load(source), length };
   leases.add(lease);
   lengthOfAll += length;
   registry?.register(owner, lease, lease);
@@ -711,7 +522,7 @@ function forget(lease) {
   if (leases.delete(lease)) lengthOfAll -= lease.length;
   registry?.unregister(lease);
 }
-function load2(source) {
+function load(source) {
   const { exports } = engine();
   const handle = exports.load(engine().putText(source));
   if (handle >= 0) return handle;
@@ -838,9 +649,9 @@ var Loaded = class {
   /** Evaluates all flags, in the snapshot's order; whatever happens, there is an answer. */
   evaluateAll(context, options) {
     return answering(() => ({}), () => {
-      const reads2 = this.names();
+      const reads = this.names();
       const now = this.#readsClock ? instant(options) : 0;
-      return this.#all(this.#fill(context, true, reads2), now);
+      return this.#all(this.#fill(context, true, reads), now);
     });
   }
   /** The same for a context that `pack` packs for this snapshot. */
@@ -912,14 +723,14 @@ var Loaded = class {
   #readFlag(handle, position) {
     const { exports } = engine();
     const names = this.names();
-    const [readsKey, steps, ...attributes2] = engine().output(exports.reads(handle, position));
-    const reads2 = attributes2.flatMap((at) => names[at] ?? []);
+    const [readsKey, steps, ...attributes] = engine().output(exports.reads(handle, position));
+    const reads = attributes.flatMap((at) => names[at] ?? []);
     const instants = [...steps].sort((a, b) => a - b);
-    const depends = readsKey !== NEVER || instants.length > 0 || reads2.length > 0;
+    const depends = readsKey !== NEVER || instants.length > 0 || reads.length > 0;
     engine().frame.begin(names.length);
     const packed = depends ? UNPACKED : exports.evaluate(handle, position, 0) >>> 0;
     const fixed = packed === UNPACKED ? -1 : packed;
-    return { position, readsKey, reads: reads2, instants, fixed };
+    return { position, readsKey, reads, instants, fixed };
   }
   #allKeys() {
     if (this.#keys === void 0) {
@@ -931,10 +742,10 @@ var Loaded = class {
   #readReport() {
     const handle = this.#handle();
     const { exports } = engine();
-    const report2 = engine().output(exports.report(handle));
-    const digest2 = engine().output(exports.digest(engine().putText(this.source)));
-    const { version, format, flags, problems, problemCount } = report2;
-    return deepFreeze({ version, format, digest: digest2, flags, problems, problemCount });
+    const report = engine().output(exports.report(handle));
+    const digest = engine().output(exports.digest(engine().putText(this.source)));
+    const { version, format, flags, problems, problemCount } = report;
+    return deepFreeze({ version, format, digest, flags, problems, problemCount });
   }
   /** The attributes that any flag reads. */
   names() {
@@ -950,10 +761,10 @@ var Loaded = class {
   }
   /** The packed decision of a flag. */
   #decide(flag, context, options) {
-    const { position, readsKey, reads: reads2, fixed } = flag;
+    const { position, readsKey, reads, fixed } = flag;
     if (fixed >= 0) return fixed;
     const now = flag.instants.length > 0 ? instant(options) : 0;
-    const handle = this.#fill(context, readsKey > LAST, reads2);
+    const handle = this.#fill(context, readsKey > LAST, reads);
     const { exports, frame } = engine();
     const packed = exports.evaluate(handle, position, now) >>> 0;
     if (packed !== LACKS_KEY) return packed;
@@ -964,15 +775,15 @@ var Loaded = class {
       frame.key(key);
       return exports.settle(handle, position) >>> 0;
     }
-    const again = this.fill(new LiveUser(context), true, reads2);
+    const again = this.fill(new LiveUser(context), true, reads);
     return engine().exports.evaluate(again, position, now) >>> 0;
   }
   /** Writes what is needed of a context into the frame, and gives the handle. */
-  #fill(context, needsKey, reads2) {
+  #fill(context, needsKey, reads) {
     const { frame } = engine();
     const turn = frame.begin(this.names().length);
     try {
-      for (const read of reads2) {
+      for (const read of reads) {
         const text = read.isUserKey ? void 0 : quickText(context, read.name);
         if (text === void 0) frame.attribute(read.at, valueOf(new LiveUser(context), read));
         else frame.text(2 + 2 * read.at, text);
@@ -983,7 +794,7 @@ var Loaded = class {
       if (whole && engine().frame === frame) return handle;
     } catch {
     }
-    return this.fill(new LiveUser(context), needsKey, reads2);
+    return this.fill(new LiveUser(context), needsKey, reads);
   }
   /** As `fill`, for all that any flag reads. */
   fillAll(user) {
@@ -993,35 +804,35 @@ var Loaded = class {
    * The same where reading may run code of the caller, which may have evaluated,
    * updated, or made the module give this snapshot up. After reading, none runs.
    */
-  fill(user, needsKey, reads2) {
+  fill(user, needsKey, reads) {
     const key = needsKey ? user.key() : "";
-    const values = reads2.map((read) => valueOf(user, read));
+    const values = reads.map((read) => valueOf(user, read));
     const handle = this.#handle();
     const { frame } = engine();
     frame.begin(this.names().length);
     if (needsKey) frame.key(key);
-    for (const [at, read] of reads2.entries()) frame.attribute(read.at, values[at]);
+    for (const [at, read] of reads.entries()) frame.attribute(read.at, values[at]);
     return handle;
   }
   /** The results of all flags for the context in the frame. */
   #all(handle, now) {
-    const keys2 = this.#allKeys();
+    const keys = this.#allKeys();
     const { exports } = engine();
-    const decisions = engine().words(exports.evaluate_all(handle, now), keys2.length).slice();
+    const decisions = engine().words(exports.evaluate_all(handle, now), keys.length).slice();
     const evaluation = (at) => {
       const packed = decisions[at] ?? UNPACKED;
       if (packed === UNPACKED) exports.evaluate(handle, at, now);
       return this.#result(at, packed);
     };
     if (this.#template === void 0) {
-      const pairs = keys2.map((key, at) => [key, evaluation(at)]);
+      const pairs = keys.map((key, at) => [key, evaluation(at)]);
       this.#template = { decisions, evaluations: Object.fromEntries(pairs) };
     }
     const { decisions: known, evaluations } = this.#template;
     const all = { ...evaluations };
     for (let at = 0; at < decisions.length; at++) {
       if (decisions[at] === known[at] && known[at] !== UNPACKED) continue;
-      const key = keys2[at] ?? "";
+      const key = keys[at] ?? "";
       if (key === "__proto__") Object.defineProperty(all, key, { value: evaluation(at) });
       else all[key] = evaluation(at);
     }
@@ -1073,13 +884,13 @@ var SOURCE = /* @__PURE__ */ Symbol.for("isoflag.source");
 var BUFFERS = [ArrayBuffer, globalThis.SharedArrayBuffer].filter((type) => type !== void 0);
 
 // js/unsafe_integers.ts
-function unsafeIntegers(given, attributes2) {
+function unsafeIntegers(given, attributes) {
   const context = asContext(given);
   const nested = ["properties", "attributes"].map((name) => asContext(own(context, name)));
   const places = [context, ...nested];
-  const keys2 = USER_KEYS.filter((name) => isUnsafe(own(context, name)));
-  const read = attributes2.filter((name) => places.some((place) => isUnsafe(own(place, name))));
-  return [.../* @__PURE__ */ new Set([...keys2, ...read])].sort();
+  const keys = USER_KEYS.filter((name) => isUnsafe(own(context, name)));
+  const read = attributes.filter((name) => places.some((place) => isUnsafe(own(place, name))));
+  return [.../* @__PURE__ */ new Set([...keys, ...read])].sort();
 }
 function isUnsafe(value) {
   try {
@@ -1103,8 +914,8 @@ function isUnsafeInteger(value) {
 
 // js/explain.ts
 var loadedOf = /* @__PURE__ */ new WeakMap();
-function explain2(evaluator, flag, context, options) {
-  const loaded = load3(evaluator, sourceOf(evaluator));
+function explain(evaluator, flag, context, options) {
+  const loaded = load2(evaluator, sourceOf(evaluator));
   const user = new LiveUser(asContext(context));
   return answering(() => noExplanation(evaluator, flag, context, options), () => {
     const { position } = loaded.flag(flag);
@@ -1123,7 +934,7 @@ function sourceOf(evaluator) {
   if (typeof source !== "function") throw new TypeError("explain needs a FlagEvaluator");
   return source.call(evaluator);
 }
-function load3(evaluator, source) {
+function load2(evaluator, source) {
   const known = loadedOf.get(evaluator);
   if (known?.source === source) return known;
   known?.release();
@@ -1154,7 +965,7 @@ function noExplanation(evaluator, flag, context, options) {
 }
 export {
   EngineError,
-  explain2 as explain,
+  explain,
   init,
   initSync
 };

@@ -102,8 +102,11 @@ export type FlagFallback<Flags extends FlagMap<Flags>, Key extends keyof Flags> 
 /**
  * The value of a flag where there is such a fallback: the flag's, or of the
  * fallback's kind where the flag is not typed; null where the fallback can be.
+ *
+ * Whether any flag of the map is not typed is asked first: that is known where
+ * the key is not, in a function that is generic in it.
  */
-export type FlagValueOr<Flags extends FlagMap<Flags>, Key extends keyof Flags, Fallback> = null extends Fallback ? Flags[Key]["value"] | null : undefined extends Fallback ? Flags[Key]["value"] | null : JsonValue extends Flags[Key]["value"] ? Widened<Fallback> : Flags[Key]["value"];
+export type FlagValueOr<Flags extends FlagMap<Flags>, Key extends keyof Flags, Fallback> = JsonValue extends Flags[keyof Flags]["value"] ? Fallback extends {} ? JsonValue extends Flags[Key]["value"] ? Widened<Fallback> : Flags[Key]["value"] : Flags[Key]["value"] | null : Fallback extends {} ? Flags[Key]["value"] : Flags[Key]["value"] | null;
 /** The evaluation of a flag; it may have no variant, and no value. */
 export type FlagEvaluation<Flags extends FlagMap<Flags>, Key extends keyof Flags, Value = Flags[Key]["value"] | null> = Evaluation<Value, Flags[Key]["variant"] | "">;
 /** The results of all flags, by key. */

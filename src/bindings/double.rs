@@ -4,8 +4,8 @@
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// ECMAScript writes no double in more characters.
-const LONGEST: usize = 24;
+/// ECMAScript writes no double in more characters: `-0.00000` and 17 digits.
+const LONGEST: usize = 25;
 
 #[wasm_bindgen(raw_module = "isoflag-build/double")]
 extern "C" {
