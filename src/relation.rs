@@ -101,10 +101,8 @@ impl Test {
     #[inline(always)]
     fn passes(&self, item: &[u8]) -> bool {
         match self {
-            Self::OneOf(values) if values.len() <= SHORT_LIST => {
-                values.iter().any(|value| same(item, value.as_bytes()))
-            }
-            Self::Contains(values) => values.iter().any(|value| contains(item, value.as_bytes())),
+            Self::OneOf(values) if values.len() <= SHORT_LIST => any(values, item, same),
+            Self::Contains(values) => any(values, item, contains),
             rarer => rarer.passes_otherwise(item),
         }
     }
@@ -217,6 +215,18 @@ fn lower_case(item: &[u8]) -> Cow<'_, [u8]> {
     }
 }
 
+/// Whether an item and some value are as asked: a loop of its own is quicker than
+/// an iterator's.
+#[inline(always)]
+fn any(values: &[Box<str>], item: &[u8], asked: impl Fn(&[u8], &[u8]) -> bool) -> bool {
+    for value in values {
+        if asked(item, value.as_bytes()) {
+            return true;
+        }
+    }
+    false
+}
+
 /// Equality of short texts: a loop of their own is quicker than a call.
 #[inline(always)]
 pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
@@ -241,13 +251,19 @@ pub(crate) fn contains(item: &[u8], value: &[u8]) -> bool {
         return contains_long(item, value);
     }
     let Some(last) = item.len().checked_sub(value.len()) else { return false };
-    let starts = item.iter().take(last + 1).enumerate();
-    starts
-        .filter(|(_, byte)| *byte == first)
-        .any(|(at, _)| item.get(at + 1..at + value.len()).is_some_and(|after| same(after, rest)))
+    let mut at = 0;
+    let next = |at| item.get(at..=last)?.iter().position(|byte| byte == first);
+    while let Some(passed) = next(at) {
+        at += passed + 1;
+        if item.get(at..at + rest.len()).is_some_and(|after| same(after, rest)) {
+            return true;
+        }
+    }
+    false
 }
 
 /// Searching in time linear in both (Knuth, Morris and Pratt).
+#[inline(never)]
 fn contains_long(item: &[u8], value: &[u8]) -> bool {
     // For each start of `value`, from the one of length 1 on, the length of the
     // longest shorter one that it ends with.
