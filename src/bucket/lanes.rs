@@ -116,10 +116,16 @@ fn words(texts: &[[u8; 2 * BLOCK]; LANES], block: usize) -> [u32x4; 16] {
     let [one, two, three, four] = texts;
     let word = |text: &[u8; 2 * BLOCK], at: usize| {
         let (quads, _) = text.as_chunks::<4>();
-        quads.get(16 * block + at).map_or(0, |quad| u32::from_be_bytes(*quad))
+        quads.get(16 * block + at).map_or(0, |quad| u32::from_le_bytes(*quad))
     };
     let lanes = |at| u32x4::new([word(one, at), word(two, at), word(three, at), word(four, at)]);
-    core::array::from_fn(lanes)
+    core::array::from_fn(|at| big_endian(lanes(at)))
+}
+
+/// The bytes of each lane in the other order.
+#[inline(always)]
+fn big_endian(lanes: u32x4) -> u32x4 {
+    (right(lanes, 24) & all(0x00ff_00ff)) | (right(lanes, 8) & all(0xff00_ff00))
 }
 
 /// Writes a message and its padding, and gives the length of both; `None` if
@@ -128,7 +134,7 @@ fn words(texts: &[[u8; 2 * BLOCK]; LANES], block: usize) -> [u32x4; 16] {
 pub(super) fn fill(text: &mut [u8], parts: &[&[u8]; 3]) -> Option<usize> {
     let mut length = 0;
     for part in parts {
-        text.get_mut(length..length + part.len())?.copy_from_slice(part);
+        copy(text.get_mut(length..length + part.len())?, part);
         length += part.len();
     }
     *text.get_mut(length)? = 0x80;
@@ -140,26 +146,67 @@ pub(super) fn fill(text: &mut [u8], parts: &[&[u8]; 3]) -> Option<usize> {
     Some(end)
 }
 
+/// Copies a text of the same length: short ones in pieces that overlap, because
+/// WebAssembly's instruction for copying is a call.
+#[inline(always)]
+fn copy(to: &mut [u8], from: &[u8]) {
+    match from.len() {
+        0..4 => to.iter_mut().zip(from).for_each(|(to, from)| *to = *from),
+        4..8 => ends::<4>(to, from),
+        8..16 => ends::<8>(to, from),
+        16..32 => ends::<16>(to, from),
+        _ => to.copy_from_slice(from),
+    }
+}
+
+/// Copies the first and the last so many bytes.
+#[inline(always)]
+fn ends<const LENGTH: usize>(to: &mut [u8], from: &[u8]) {
+    if let (Some(to), Some(from)) = (to.first_chunk_mut::<LENGTH>(), from.first_chunk()) {
+        *to = *from;
+    }
+    if let (Some(to), Some(from)) = (to.last_chunk_mut::<LENGTH>(), from.last_chunk()) {
+        *to = *from;
+    }
+}
+
 /// The state after one more block.
 #[cfg_attr(isoflag_package, optimize(speed))]
 fn compress(state: [u32x4; 8], mut words: [u32x4; 16]) -> [u32x4; 8] {
-    let [mut a, mut b, mut c, mut d, mut e, mut f, mut g, mut h] = state;
+    let mut next = state;
     for (turn, constants) in ROUNDS.iter().enumerate() {
         if turn > 0 {
             schedule(&mut words);
         }
-        for (word, constant) in words.iter().zip(constants) {
-            let choice = g ^ (e & (f ^ g));
-            let sums = right(e, 6) ^ right(e, 11) ^ right(e, 25);
-            let one = h + sums + choice + all(*constant) + *word;
-            let majority = (a & b) | (c & (a | b));
-            let two = right(a, 2) ^ right(a, 13) ^ right(a, 22);
-            (h, g, f, e) = (g, f, e, d + one);
-            (d, c, b, a) = (c, b, a, one + two + majority);
+        let (constants, _) = constants.as_chunks::<8>();
+        for (words, constants) in words.as_chunks::<8>().0.iter().zip(constants) {
+            // After eight rounds each word of the state is in its place again.
+            let [i, j, k, l, m, n, o, p] = words;
+            let [q, r, s, t, u, v, w, x] = constants;
+            next = round(next, *i, *q);
+            next = round(next, *j, *r);
+            next = round(next, *k, *s);
+            next = round(next, *l, *t);
+            next = round(next, *m, *u);
+            next = round(next, *n, *v);
+            next = round(next, *o, *w);
+            next = round(next, *p, *x);
         }
     }
+    let [a, b, c, d, e, f, g, h] = next;
     let [i, j, k, l, m, n, o, p] = state;
     [a + i, b + j, c + k, d + l, e + m, f + n, g + o, h + p]
+}
+
+/// The state after one more round.
+#[inline(always)]
+fn round([a, b, c, d, e, f, g, h]: [u32x4; 8], word: u32x4, constant: u32) -> [u32x4; 8] {
+    let choice = g ^ (e & (f ^ g));
+    let sums = right(e, 6) ^ right(e, 11) ^ right(e, 25);
+    let one = h + sums + choice + all(constant) + word;
+    let majority = (a & b) | (c & (a | b));
+    let two = right(a, 2) ^ right(a, 13) ^ right(a, 22);
+    [one + two + majority, a, b, c, d + one, e, f, g]
 }
 
 /// The next sixteen words of the message schedule.
