@@ -3,7 +3,7 @@
  * them (jsdom under Jest), which must not keep the package from being imported.
  */
 
-/** What the engine and wasm-bindgen's glue use of `TextEncoder`. */
+/** What is used of `TextEncoder`. */
 class PlainEncoder {
   encode(text: string): Uint8Array<ArrayBuffer> {
     const bytes = new Uint8Array(3 * text.length);
@@ -30,7 +30,7 @@ function octetsOf(code: number): string {
   return code < 0x80 ? character : unescape(encodeURIComponent(character));
 }
 
-/** What they use of `TextDecoder`: the module's texts are UTF-8. */
+/** What is used of `TextDecoder`: the module's texts are UTF-8. */
 class PlainDecoder {
   decode(bytes = new Uint8Array()): string {
     return decodeURIComponent(escape(bytes.reduce((text, byte) => text + String.fromCharCode(byte), "")));
