@@ -32,7 +32,7 @@ function octetsOf(code: number): string {
 
 /** What is used of `TextDecoder`: the module's texts are UTF-8. */
 class PlainDecoder {
-  decode(bytes = new Uint8Array()): string {
+  decode(bytes: Uint8Array): string {
     return decodeURIComponent(escape(bytes.reduce((text, byte) => text + String.fromCharCode(byte), "")));
   }
 }

@@ -55,11 +55,13 @@ export type FlagFallback<Flags extends FlagMap<Flags>, Key extends keyof Flags> 
  */
 export type FlagValueOr<Flags extends FlagMap<Flags>, Key extends keyof Flags, Fallback> =
   JsonValue extends Flags[keyof Flags]["value"]
-    ? Fallback extends {}
-      ? JsonValue extends Flags[Key]["value"]
-        ? Widened<Fallback>
-        : Flags[Key]["value"]
-      : Flags[Key]["value"] | null
+    ? [Fallback] extends [null | undefined]
+      ? Flags[Key]["value"] | null
+      : Fallback extends {}
+        ? JsonValue extends Flags[Key]["value"]
+          ? Widened<Fallback>
+          : Flags[Key]["value"]
+        : Flags[Key]["value"] | null
     : Fallback extends {}
       ? Flags[Key]["value"]
       : Flags[Key]["value"] | null;

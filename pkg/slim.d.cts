@@ -106,7 +106,11 @@ export type FlagFallback<Flags extends FlagMap<Flags>, Key extends keyof Flags> 
  * Whether any flag of the map is not typed is asked first: that is known where
  * the key is not, in a function that is generic in it.
  */
-export type FlagValueOr<Flags extends FlagMap<Flags>, Key extends keyof Flags, Fallback> = JsonValue extends Flags[keyof Flags]["value"] ? Fallback extends {} ? JsonValue extends Flags[Key]["value"] ? Widened<Fallback> : Flags[Key]["value"] : Flags[Key]["value"] | null : Fallback extends {} ? Flags[Key]["value"] : Flags[Key]["value"] | null;
+export type FlagValueOr<Flags extends FlagMap<Flags>, Key extends keyof Flags, Fallback> = JsonValue extends Flags[keyof Flags]["value"] ? [
+	Fallback
+] extends [
+	null | undefined
+] ? Flags[Key]["value"] | null : Fallback extends {} ? JsonValue extends Flags[Key]["value"] ? Widened<Fallback> : Flags[Key]["value"] : Flags[Key]["value"] | null : Fallback extends {} ? Flags[Key]["value"] : Flags[Key]["value"] | null;
 /** The evaluation of a flag; it may have no variant, and no value. */
 export type FlagEvaluation<Flags extends FlagMap<Flags>, Key extends keyof Flags, Value = Flags[Key]["value"] | null> = Evaluation<Value, Flags[Key]["variant"] | "">;
 /** The results of all flags, by key. */

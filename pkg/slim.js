@@ -22,7 +22,7 @@ function octetsOf(code) {
   return code < 128 ? character : unescape(encodeURIComponent(character));
 }
 var PlainDecoder = class {
-  decode(bytes = new Uint8Array()) {
+  decode(bytes) {
     return decodeURIComponent(escape(bytes.reduce((text, byte) => text + String.fromCharCode(byte), "")));
   }
 };
@@ -32,12 +32,11 @@ var Decoder = globalThis.TextDecoder ?? PlainDecoder;
 // js/double.ts
 var encoder = new Encoder();
 var decoder = new Decoder();
-var LONGEST = 25;
 function readNumber(address, length) {
   return Number(decoder.decode(engine().view(address, length)));
 }
-function writeNumber(number, address) {
-  return encoder.encodeInto(String(number), engine().view(address, LONGEST)).written;
+function writeNumber(number, address, room) {
+  return encoder.encodeInto(String(number), engine().view(address, room)).written;
 }
 
 // target/package/index/isoflag_bg.js
@@ -45,13 +44,13 @@ function __wbg_readNumber_7f43f774338328da(arg0, arg1) {
   const ret = readNumber(arg0 >>> 0, arg1 >>> 0);
   return ret;
 }
-function __wbg_writeNumber_9a0ab0b7f6854c9d(arg0, arg1) {
-  const ret = writeNumber(arg0, arg1 >>> 0);
+function __wbg_writeNumber_d72efaee886f22c0(arg0, arg1, arg2) {
+  const ret = writeNumber(arg0, arg1 >>> 0, arg2 >>> 0);
   return ret;
 }
 
 // target/package/index/glue.js
-var imports = { "./isoflag_bg.js": { __wbg_readNumber_7f43f774338328da, __wbg_writeNumber_9a0ab0b7f6854c9d } };
+var imports = { "./isoflag_bg.js": { __wbg_readNumber_7f43f774338328da, __wbg_writeNumber_d72efaee886f22c0 } };
 
 // js/errors.ts
 var SnapshotError = class extends Error {

@@ -13,10 +13,10 @@ extern "C" {
     #[wasm_bindgen(js_name = readNumber)]
     fn read(address: usize, length: usize) -> f64;
 
-    /// Writes a number's text, at most [`LONGEST`] bytes, at an address and gives
-    /// its length.
+    /// Writes a number's text at an address, where there is so much room, and
+    /// gives its length.
     #[wasm_bindgen(js_name = writeNumber)]
-    fn write(number: f64, address: usize) -> usize;
+    fn write(number: f64, address: usize, room: usize) -> usize;
 }
 
 /// The double nearest to a number of the JSON grammar; infinite when it
@@ -28,7 +28,7 @@ pub(crate) fn parse(text: &str) -> f64 {
 /// ECMAScript's Number-to-String of a finite double.
 pub(crate) fn print(number: f64) -> String {
     let mut text = vec![0; LONGEST];
-    let length = write(number, text.as_mut_ptr() as usize);
+    let length = write(number, text.as_mut_ptr() as usize, LONGEST);
     text.truncate(length);
     String::from_utf8(text).unwrap_or_default()
 }

@@ -29,5 +29,9 @@ test("everything works above 2 GiB", () => {
   const all = flags.evaluateAll({ key: "u", a: "é" });
   assert.deepEqual(Object.values(all).map(({ reason }) => reason), ["rule_match", "error", "default"]);
   assert.throws(() => new FlagEvaluator("[\ud800]"), SnapshotError);
+  // Doubles that the module asks the host to read and to write.
+  const value = [0.7, -1.0176663694209297e-6];
+  const valued = { key: "v", enabled: true, default_variant: "a", variants: { a: { weight: 1, value } } };
+  assert.deepEqual(new FlagEvaluator({ schema: 1, flags: [valued] }).value("v", { key: "u" }), value);
   assert.deepEqual(flags.update("[]").changed, ["f", "broken", "on"]);
 });

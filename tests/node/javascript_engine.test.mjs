@@ -43,8 +43,9 @@ test("an instance after a break-down reads and writes its own memory", () => {
     flags: [{ key: "f", enabled: true, default_variant: "v", variants: { v: { weight: 1, value: [number] } } }],
   });
   for (const entry of [wasm, javascript]) {
-    assert.ok(breakDown(entry, share("99999999e-6")) > 0);
     const { FlagEvaluator } = entry;
+    assert.deepEqual(new FlagEvaluator(value(0.3)).value("f", users[0]), [0.3]);
+    assert.ok(breakDown(entry, share("99999999e-6")) > 0);
     assert.equal(on(new FlagEvaluator(share("10000000e-9"))), 0);
     assert.equal(on(new FlagEvaluator(share("10000000e-6"))), 101);
     assert.deepEqual(new FlagEvaluator(value(0.7)).value("f", users[0]), [0.7]);

@@ -86,8 +86,7 @@ test("after a trap a fresh instance answers from the same snapshots", () => {
   assert.equal(trap, false);
   assert.equal(caught.count, count + 1);
   assert.notEqual(caught.memory, memory);
-  // Numbers that need the host's help go through the glue, whose view of the
-  // old memory must be gone.
+  // Numbers that need the host's help are read from the memory in use.
   assert.equal(two.isEnabled("n", { x: "0.12345678901234567890" }), true);
   assert.equal(two.isEnabled("n", { x: "0.12345678901234567890e-40" }), false);
   assert.equal(new FlagEvaluator(flag(2)).evaluate("f", { a2: "x" }).reason, "rule_match");

@@ -191,6 +191,18 @@ flags.evaluateAll(7);
 flags.evaluate(1);
 `;
 
+/** Where null and undefined are of every type. */
+const LAX_PROGRAM = `
+import { FlagEvaluator, type JsonValue } from "isoflag";
+type Same<Left, Right> = (<T>() => T extends Left ? 1 : 2) extends <T>() => T extends Right ? 1 : 2 ? true : false;
+const flags = new FlagEvaluator("[]");
+const bare = flags.value("f", {});
+const filled = flags.value("f", {}, "x");
+const { value } = flags.details("f");
+const typed = new FlagEvaluator<{ a: { variant: never; value: number } }>("[]").value("a");
+export const same: [Same<typeof bare, JsonValue>, Same<typeof filled, string>, Same<typeof value, JsonValue>, Same<typeof typed, number>] = [true, true, true, true];
+`;
+
 test("import and require answer alike", () => {
   assert.notEqual(cjs.FlagEvaluator, esm.FlagEvaluator);
   assert.deepEqual(Object.keys(cjs).sort(), Object.keys(esm).sort());
@@ -235,14 +247,13 @@ test("the types hold for modules, for require and for bundlers", () => {
     mkdirSync(join(folder, "node_modules"));
     symlinkSync(root, join(folder, "node_modules/isoflag"));
     for (const name of ["index.mts", "index.cts"]) writeFileSync(join(folder, name), PROGRAM);
-    const check = (...options) =>
-      execFileSync(
-        process.execPath,
-        [tsc, "--noEmit", "--strict", "--target", "es2022", ...options, "index.mts", "index.cts"],
-        { cwd: folder, encoding: "utf8" },
-      );
+    writeFileSync(join(folder, "lax.mts"), LAX_PROGRAM);
+    const compile = (...words) =>
+      execFileSync(process.execPath, [tsc, "--noEmit", "--target", "es2022", ...words], { cwd: folder, encoding: "utf8" });
+    const check = (...options) => compile("--strict", ...options, "index.mts", "index.cts");
     assert.equal(check("--module", "nodenext"), "");
     assert.equal(check("--module", "esnext", "--moduleResolution", "bundler"), "");
+    assert.equal(compile("--module", "nodenext", "lax.mts"), "");
   } finally {
     rmSync(folder, { recursive: true });
   }

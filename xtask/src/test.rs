@@ -97,7 +97,7 @@ pub(crate) fn mutants() -> Outcome {
     for file in files {
         mutants.args(["--file", &format!("src/{file}.rs")]);
     }
-    for folder in ["bucket", "dialects", "explain", "pattern"] {
+    for folder in ["bucket", "dialects", "explain", "json", "pattern"] {
         mutants.args(["--file", &format!("src/{folder}/**")]);
     }
     run(&mut mutants)
