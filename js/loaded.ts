@@ -46,6 +46,8 @@ export class Loaded {
   #attributes: readonly AttributeRead[] | undefined;
   #readsClock = false;
   #template: Template | undefined;
+  /** The packed decisions of the last context; kept, for making an array takes long. */
+  #decisions = new Uint32Array(0);
   #keys: readonly string[] | undefined;
   #report: Report | undefined;
 
@@ -292,7 +294,9 @@ export class Loaded {
   #all(handle: number, now: number): Record<string, Evaluation> {
     const keys = this.#allKeys();
     const { exports } = engine();
-    const decisions = engine().words(exports.evaluate_all(handle, now), keys.length).slice();
+    if (this.#decisions.length < keys.length) this.#decisions = new Uint32Array(keys.length);
+    const decisions = this.#decisions;
+    decisions.set(engine().words(exports.evaluate_all(handle, now), keys.length));
     const evaluation = (at: number): Evaluation => {
       const packed = decisions[at] ?? UNPACKED;
       // Describing what is unpacked needs it to be the last decision.
@@ -301,7 +305,7 @@ export class Loaded {
     };
     if (this.#template === undefined) {
       const pairs = keys.map((key, at) => [key, evaluation(at)] as const);
-      this.#template = { decisions, evaluations: Object.fromEntries(pairs) };
+      this.#template = { decisions: decisions.slice(), evaluations: Object.fromEntries(pairs) };
     }
     // Copying an object and changing some of it is quicker than building one.
     const { decisions: known, evaluations } = this.#template;

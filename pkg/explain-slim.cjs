@@ -628,6 +628,8 @@ var Loaded = class {
   #attributes;
   #readsClock = false;
   #template;
+  /** The packed decisions of the last context; kept, for making an array takes long. */
+  #decisions = new Uint32Array(0);
   #keys;
   #report;
   constructor(source) {
@@ -846,7 +848,9 @@ var Loaded = class {
   #all(handle, now) {
     const keys = this.#allKeys();
     const { exports } = engine();
-    const decisions = engine().words(exports.evaluate_all(handle, now), keys.length).slice();
+    if (this.#decisions.length < keys.length) this.#decisions = new Uint32Array(keys.length);
+    const decisions = this.#decisions;
+    decisions.set(engine().words(exports.evaluate_all(handle, now), keys.length));
     const evaluation = (at) => {
       const packed = decisions[at] ?? UNPACKED;
       if (packed === UNPACKED) exports.evaluate(handle, at, now);
@@ -854,7 +858,7 @@ var Loaded = class {
     };
     if (this.#template === void 0) {
       const pairs = keys.map((key, at) => [key, evaluation(at)]);
-      this.#template = { decisions, evaluations: Object.fromEntries(pairs) };
+      this.#template = { decisions: decisions.slice(), evaluations: Object.fromEntries(pairs) };
     }
     const { decisions: known, evaluations } = this.#template;
     const all = { ...evaluations };

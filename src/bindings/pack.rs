@@ -27,12 +27,15 @@ const REASONS: [Reason; 10] = [
     Reason::Default,
 ];
 
+#[cfg_attr(isoflag_package, optimize(speed))]
+#[inline(always)]
 pub(super) fn pack(decision: Decision) -> u32 {
-    let field = |position: Option<u32>| position.map_or(Some(0), |at| at.checked_add(1));
-    let reason = decision.reason as u32;
-    match (field(decision.variant), field(decision.rule)) {
-        (Some(variant @ 0..FIELD), Some(rule @ 0..FIELD)) => reason | variant << 4 | rule << 18,
-        _ => UNPACKED,
+    let field = |position: Option<u32>| position.map_or(0, |at| at.saturating_add(1));
+    let (variant, rule) = (field(decision.variant), field(decision.rule));
+    if variant < FIELD && rule < FIELD {
+        decision.reason as u32 | variant << 4 | rule << 18
+    } else {
+        UNPACKED
     }
 }
 
