@@ -18,7 +18,8 @@ mod pack;
 mod reads;
 mod write;
 
-use crate::evaluate::{Decision, Partial, Run, Selected};
+use crate::decision::{Decision, Partial};
+use crate::evaluate::{Run, Selected};
 use crate::evaluation::{Evaluation, Reason};
 use crate::json::MOST_BYTES;
 use crate::snapshot::Loaded;

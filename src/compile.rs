@@ -1,6 +1,7 @@
 //! From the model to a ruleset.
 
 use core::cmp::Ordering;
+use core::num::NonZeroU32;
 
 use crate::bucket;
 use crate::evaluation::position_name;
@@ -251,10 +252,15 @@ fn cuts(variants: &[model::Variant]) -> Box<[Cut]> {
         running += variant.weight;
         if variant.weight > 0.0 {
             let below = bucket::cut(running / total);
-            cuts.push(Cut { below, variant: position as u32 });
+            cuts.push(Cut { below, variant: nth(position as u32) });
         }
     }
     cuts.into()
+}
+
+/// The variant at a position.
+fn nth(position: u32) -> Served {
+    NonZeroU32::new(position.wrapping_add(1))
 }
 
 /// The variants of one flag: first the declared ones, ascending by name, then
@@ -282,7 +288,7 @@ impl Variants {
         if new {
             self.all.push(Variant { name: name.into(), value: None });
         }
-        Some(position)
+        nth(position)
     }
 }
 

@@ -4,6 +4,7 @@
 use crate::attribute::Attribute;
 use crate::bucket;
 use crate::bucket::lanes::{self, LANES};
+use crate::decision::{Decision, Partial};
 use crate::evaluation::Reason;
 use crate::memo::Memo;
 use crate::model::{Anonymous, Scale};
@@ -22,37 +23,10 @@ pub(crate) trait Subject {
     fn now(&self) -> f64;
 }
 
-/// What was decided, in the flag's own numbers.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Decision {
-    pub(crate) reason: Reason,
-    /// A position in `Plan::variants`.
-    pub(crate) variant: Served,
-    /// The position in the document of the rule that decided.
-    pub(crate) rule: Option<u32>,
-}
-
-impl Decision {
-    /// A decision that no rule and no variant took part in.
-    pub(crate) fn plain(reason: Reason) -> Self {
-        Self { reason, variant: None, rule: None }
-    }
-}
-
 /// How far a flag is decided.
 pub(crate) enum Selected {
     Decided(Decision),
     Partial(Partial),
-}
-
-/// A share between nobody and everybody, which decides.
-#[derive(Clone, Copy)]
-pub(crate) struct Partial {
-    /// Units whose value, on the ruleset's scale, is below this are included.
-    pub(crate) threshold: u32,
-    pub(crate) anonymous: Anonymous,
-    /// The position in `Plan::rules` of the rule that it is of; `None`: the flag.
-    pub(crate) rule: Option<u32>,
 }
 
 /// A flag that waits for a hash.
@@ -93,8 +67,7 @@ impl<'r, S: Subject> Run<'r, S> {
     /// Decides a flag as far as that takes no hash for a percentage.
     #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn select(&mut self, flag: &'r Flag, plan: &'r Plan) -> Selected {
-        let off =
-            |reason| Selected::Decided(Decision { reason, variant: plan.off_variant, rule: None });
+        let off = |reason| Selected::Decided(Decision::new(reason, plan.off_variant, None));
         if !plan.enabled {
             return off(Reason::Disabled);
         }
@@ -107,14 +80,13 @@ impl<'r, S: Subject> Run<'r, S> {
         if let Some(variant) = self.target(plan) {
             let variant = variant.unwrap_or_else(|| self.variant_for_everyone(flag, plan));
             let reason = Reason::TargetMatch;
-            return Selected::Decided(Decision { reason, variant, rule: None });
+            return Selected::Decided(Decision::new(reason, variant, None));
         }
         for (at, rule) in plan.rules.iter().enumerate() {
             if rule.conditions.iter().all(|condition| self.holds(condition, &flag.links)) {
                 return match rule.share.limit {
                     Limit::Below(threshold) => {
-                        let (anonymous, rule) = (rule.anonymous, Some(at as u32));
-                        Selected::Partial(Partial { threshold, anonymous, rule })
+                        Selected::Partial(Partial::new(threshold, Some(at as u32)))
                     }
                     limit => Selected::Decided(self.by_rule(flag, plan, rule, limit.is_all())),
                 };
@@ -125,11 +97,9 @@ impl<'r, S: Subject> Run<'r, S> {
             Some(Limit::Nobody) => off(Reason::PercentageExcluded),
             Some(Limit::Everybody) => {
                 let variant = self.variant_for_everyone(flag, plan);
-                Selected::Decided(Decision { reason: Reason::Default, variant, rule: None })
+                Selected::Decided(Decision::new(Reason::Default, variant, None))
             }
-            Some(Limit::Below(threshold)) => {
-                Selected::Partial(Partial { threshold, anonymous: plan.anonymous, rule: None })
-            }
+            Some(Limit::Below(threshold)) => Selected::Partial(Partial::new(threshold, None)),
         }
     }
 
@@ -161,7 +131,7 @@ impl<'r, S: Subject> Run<'r, S> {
     /// Decides a flag by a partial share.
     #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn hash(&self, flag: &'r Flag, plan: &'r Plan, partial: Partial) -> Decision {
-        let unit = self.unit(flag, plan, partial.anonymous);
+        let unit = self.unit(flag, plan, plan.anonymous(partial));
         let value = unit.map(|unit| bucket::value(flag.salt(plan), unit));
         self.settle(flag, plan, partial, value)
     }
@@ -176,17 +146,19 @@ impl<'r, S: Subject> Run<'r, S> {
             let Some(plan) = &flag.plan else { continue };
             let decision = match self.select(flag, plan) {
                 Selected::Decided(decision) => decision,
-                Selected::Partial(partial) => match self.unit(flag, plan, partial.anonymous) {
-                    None => self.settle(flag, plan, partial, None),
-                    Some(unit) => {
-                        waiting.push(Waiting { at, flag, plan, partial, unit });
-                        if waiting.len() == LANES {
-                            self.hash_several(&waiting, &mut decisions);
-                            waiting.clear();
+                Selected::Partial(partial) => {
+                    match self.unit(flag, plan, plan.anonymous(partial)) {
+                        None => self.settle(flag, plan, partial, None),
+                        Some(unit) => {
+                            waiting.push(Waiting { at, flag, plan, partial, unit });
+                            if waiting.len() == LANES {
+                                self.hash_several(&waiting, &mut decisions);
+                                waiting.clear();
+                            }
+                            continue;
                         }
-                        continue;
                     }
-                },
+                }
             };
             if let Some(slot) = decisions.get_mut(at) {
                 *slot = decision;
@@ -224,20 +196,16 @@ impl<'r, S: Subject> Run<'r, S> {
         value: Option<u32>,
     ) -> Decision {
         let included = value.is_some_and(|value| match self.ruleset.bucketing.scale {
-            Scale::Percent => value < partial.threshold,
-            Scale::Modulo100 => value % 100 < partial.threshold,
+            Scale::Percent => value < partial.threshold(),
+            Scale::Modulo100 => value % 100 < partial.threshold(),
         });
-        match partial.rule.and_then(|at| plan.rules.get(at as usize)) {
+        match plan.rule(partial) {
             Some(rule) => self.by_rule(flag, plan, rule, included),
             None if included => {
                 let variant = self.variant_for_everyone(flag, plan);
-                Decision { reason: Reason::Percentage, variant, rule: None }
+                Decision::new(Reason::Percentage, variant, None)
             }
-            None => Decision {
-                reason: Reason::PercentageExcluded,
-                variant: plan.off_variant,
-                rule: None,
-            },
+            None => Decision::new(Reason::PercentageExcluded, plan.off_variant, None),
         }
     }
 
@@ -249,7 +217,7 @@ impl<'r, S: Subject> Run<'r, S> {
             (true, Some(variant)) => (Reason::RuleMatch, variant),
             (true, None) => (Reason::RuleMatch, self.variant_for_everyone(flag, plan)),
         };
-        Decision { reason, variant, rule: Some(rule.position) }
+        Decision::new(reason, variant, Some(rule.position))
     }
 
     /// Whether the flag at a position is on, in a variant that will do.
@@ -257,11 +225,9 @@ impl<'r, S: Subject> Run<'r, S> {
     pub(crate) fn fulfils(&mut self, at: u32, prerequisite: &Prerequisite) -> bool {
         let Some(flag) = self.ruleset.flags.get(at as usize) else { return false };
         let decision = self.required(at);
-        let variant = || {
-            let variants = &flag.plan.as_ref()?.variants;
-            variants.get(decision.variant? as usize).map(|variant| &variant.name)
-        };
-        decision.reason.enabled()
+        let variant =
+            || flag.plan.as_ref()?.variant(decision.variant()).map(|variant| &variant.name);
+        decision.reason().enabled()
             && (prerequisite.variants.is_empty()
                 || prerequisite.variants.contains(variant().unwrap_or(&Box::default())))
     }
@@ -285,6 +251,7 @@ impl<'r, S: Subject> Run<'r, S> {
         }
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
     fn attribute_holds(&self, at: u32, relation: &Relation, links: &Links) -> bool {
         relation.holds(self.attribute(at, links))
     }
@@ -342,6 +309,6 @@ impl<'r, S: Subject> Run<'r, S> {
         let Some(unit) = unit else { return plan.default_variant };
         let value = bucket::variants_value(flag.salt(plan), unit);
         let chosen = plan.cuts.iter().find(|cut| value < cut.below).or(plan.cuts.last());
-        chosen.map(|cut| cut.variant)
+        chosen.and_then(|cut| cut.variant)
     }
 }

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::evaluate::Decision;
+use crate::decision::Decision;
 use crate::json::Json;
 use crate::number;
 use crate::ruleset::{Flag, Rule, Ruleset, Variant};
@@ -110,6 +110,11 @@ impl Reason {
         }
     }
 
+    /// The reason of a number: `reason as u8`.
+    pub(crate) fn at(number: u8) -> Option<Self> {
+        REASONS.get(usize::from(number)).copied()
+    }
+
     fn error_code(self) -> Option<ErrorCode> {
         match self {
             Self::NotFound => Some(ErrorCode::FlagNotFound),
@@ -118,6 +123,20 @@ impl Reason {
         }
     }
 }
+
+/// Each at its number.
+pub(crate) const REASONS: [Reason; 10] = [
+    Reason::NotFound,
+    Reason::Error,
+    Reason::Disabled,
+    Reason::PrerequisiteFailed,
+    Reason::TargetMatch,
+    Reason::RuleMatch,
+    Reason::Percentage,
+    Reason::PercentageExcluded,
+    Reason::NoMatch,
+    Reason::Default,
+];
 
 impl ErrorCode {
     /// The word for it: `FLAG_NOT_FOUND`, …
@@ -140,16 +159,16 @@ impl Evaluation {
         decision: Decision,
     ) -> Self {
         let plan = flag.and_then(|flag| flag.plan.as_ref());
-        let served = decision.variant.and_then(|at| plan?.variants.get(at as usize));
+        let served = plan.and_then(|plan| plan.variant(decision.variant()));
         let variant = served.map_or("", |served| &served.name);
-        let enabled = decision.reason.enabled();
+        let enabled = decision.reason().enabled();
         let value = match (plan, served) {
             (_, Some(Variant { value: Some(value), .. })) if !variant.is_empty() => value.clone(),
             (Some(_), _) if !variant.is_empty() => variant.into(),
             (Some(plan), _) if plan.declared == 0 => enabled.into(),
             _ => Value::Null,
         };
-        let rule = decision.rule.map(|position| {
+        let rule = decision.rule().map(|position| {
             let mut rules = plan.map_or(&[][..], |plan| &plan.rules).iter();
             let decided = rules.find(|rule| rule.position == position);
             decided.map_or_else(String::new, rule_name)
@@ -159,10 +178,10 @@ impl Evaluation {
             enabled,
             variant: variant.to_owned(),
             value,
-            reason: decision.reason,
+            reason: decision.reason(),
             rule,
             version: (*ruleset.version).to_owned(),
-            error_code: decision.reason.error_code(),
+            error_code: decision.reason().error_code(),
         }
     }
 

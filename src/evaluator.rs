@@ -8,8 +8,9 @@ use arc_swap::ArcSwap;
 use crate::attribute::Attribute;
 use crate::changed::changed;
 use crate::context::Context;
+use crate::decision::Decision;
 use crate::error::SnapshotError;
-use crate::evaluate::{Decision, Run, Subject};
+use crate::evaluate::{Run, Subject};
 use crate::evaluation::{Evaluation, Reason, Value};
 use crate::explain::explain;
 use crate::explanation::Explanation;
@@ -81,7 +82,7 @@ impl FlagEvaluator {
     #[must_use]
     pub fn is_enabled_or(&self, flag: &str, context: &Context, fallback: bool) -> bool {
         let snapshot = self.current.load();
-        match snapshot.decide(snapshot.find(flag), context).reason {
+        match snapshot.decide(snapshot.find(flag), context).reason() {
             Reason::NotFound | Reason::Error => fallback,
             reason => reason.enabled(),
         }

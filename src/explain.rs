@@ -2,7 +2,8 @@
 //! the same tests and nothing of the way cut short. The decision itself is
 //! always the evaluation's.
 
-use crate::evaluate::{Decision, Run, Subject};
+use crate::decision::Decision;
+use crate::evaluate::{Run, Subject};
 use crate::evaluation::{Evaluation, Reason, rule_name};
 use crate::explanation::{Explanation, PrerequisiteStep, RuleStep, TargetStep};
 use crate::problem::Problem;
@@ -97,7 +98,7 @@ impl<'r, S: Subject> Steps<'r, S> {
         let through = self.rules(decision, explanation);
         (explanation.percentage, explanation.now) = self.percentage();
         explanation.split = self.split();
-        match decision.reason {
+        match decision.reason() {
             Reason::Disabled => ways::enable(explanation),
             Reason::PrerequisiteFailed => ways::prerequisites(failing, explanation),
             Reason::PercentageExcluded | Reason::NoMatch => {
@@ -140,9 +141,9 @@ impl<'r, S: Subject> Steps<'r, S> {
             flag: text(prerequisite.flag.as_bytes()),
             variants: variants.map(|name| text(name.as_bytes())).collect(),
             variant_count: prerequisite.variants.len(),
-            enabled: decision.reason.enabled(),
-            variant: plan.map_or_else(String::new, |plan| variant(plan, decision.variant)),
-            reason: decision.reason,
+            enabled: decision.reason().enabled(),
+            variant: plan.map_or_else(String::new, |plan| variant(plan, decision.variant())),
+            reason: decision.reason(),
             holds,
         }
     }
@@ -168,9 +169,9 @@ impl<'r, S: Subject> Steps<'r, S> {
     /// Lists the rules; gives those by which a user who is out could be in.
     fn rules(&mut self, decision: Decision, explanation: &mut Explanation) -> Vec<Through> {
         let all = &self.plan.rules;
-        let decides = |rule: &Rule| decision.rule == Some(rule.position);
+        let decides = |rule: &Rule| decision.rule() == Some(rule.position);
         let deciding = all.iter().position(decides);
-        let mut through = match decision.reason {
+        let mut through = match decision.reason() {
             Reason::PercentageExcluded | Reason::NoMatch => {
                 reach::through(self, all.get(..deciding.unwrap_or(all.len())).unwrap_or_default())
             }
@@ -231,8 +232,7 @@ fn listed(count: usize, wanted: impl Iterator<Item = usize>) -> Vec<usize> {
 
 /// The name of a variant of a plan; empty for none.
 fn variant(plan: &Plan, served: Served) -> String {
-    let variant = served.and_then(|at| plan.variants.get(at as usize));
-    variant.map_or_else(String::new, |variant| text(variant.name.as_bytes()))
+    plan.variant(served).map_or_else(String::new, |variant| text(variant.name.as_bytes()))
 }
 
 /// A text as it is shown: cut where it is long.

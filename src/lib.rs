@@ -43,6 +43,7 @@ mod changed;
 mod compile;
 mod components;
 mod context;
+mod decision;
 mod dialects;
 mod error;
 mod evaluate;

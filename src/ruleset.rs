@@ -1,6 +1,9 @@
 //! The compiled form of a snapshot: names are numbers, percentages are
 //! thresholds, rules stand in the order in which they are tried.
 
+use core::num::NonZeroU32;
+
+use crate::decision::Partial;
 use crate::evaluation::{Value, rule_name};
 use crate::model::{Anonymous, Bucketing, UserKeyNames};
 use crate::problem::ProblemCode;
@@ -75,8 +78,8 @@ pub(crate) struct Plan {
     pub(crate) off_variant: Served,
 }
 
-/// A position in `Plan::variants`; `None` for no variant.
-pub(crate) type Served = Option<u32>;
+/// A variant of `Plan::variants`, counted from 1; `None` for no variant.
+pub(crate) type Served = Option<NonZeroU32>;
 
 #[derive(PartialEq)]
 pub(crate) struct Variant {
@@ -187,7 +190,7 @@ pub(crate) enum Limit {
 #[derive(PartialEq)]
 pub(crate) struct Cut {
     pub(crate) below: u32,
-    pub(crate) variant: u32,
+    pub(crate) variant: Served,
 }
 
 impl Limit {
@@ -201,6 +204,23 @@ impl Flag {
     /// What is hashed before a unit.
     pub(crate) fn salt<'r>(&'r self, plan: &'r Plan) -> &'r str {
         plan.salt.as_ref().unwrap_or(&self.key)
+    }
+}
+
+impl Plan {
+    /// The variant that is served.
+    pub(crate) fn variant(&self, served: Served) -> Option<&Variant> {
+        self.variants.get(served?.get() as usize - 1)
+    }
+
+    /// The rule that a share is of; `None`: the flag.
+    pub(crate) fn rule(&self, partial: Partial) -> Option<&Rule> {
+        self.rules.get(partial.rule()? as usize)
+    }
+
+    /// What becomes of users without unit where a share decides.
+    pub(crate) fn anonymous(&self, partial: Partial) -> Anonymous {
+        self.rule(partial).map_or(self.anonymous, |rule| rule.anonymous)
     }
 }
 

@@ -1,9 +1,10 @@
-//! A decision as one number: the reason in the lowest 4 bits, then 14 bits of
-//! the variant's position plus 1, then 14 bits of the rule's position plus 1;
-//! 0 for none. Equal numbers of one flag are equal results, which lets
-//! JavaScript keep them.
+//! A decision as one number of 32 bits: the reason in the lowest 4, then 14 of
+//! the variant, then 14 of the rule's position plus 1; 0 for none. Equal numbers
+//! of one flag are equal results, which lets JavaScript keep them.
 
-use crate::evaluate::Decision;
+use core::num::NonZeroU32;
+
+use crate::decision::Decision;
 use crate::evaluation::Reason;
 
 /// Stands for a decision whose variant or rule has too large a position.
@@ -13,42 +14,22 @@ pub(super) const UNPACKED: u32 = u32::MAX;
 pub(super) const LACKS_KEY: u32 = 15;
 
 const FIELD: u32 = (1 << 14) - 1;
-/// Each at its number.
-const REASONS: [Reason; 10] = [
-    Reason::NotFound,
-    Reason::Error,
-    Reason::Disabled,
-    Reason::PrerequisiteFailed,
-    Reason::TargetMatch,
-    Reason::RuleMatch,
-    Reason::Percentage,
-    Reason::PercentageExcluded,
-    Reason::NoMatch,
-    Reason::Default,
-];
 
 #[cfg_attr(isoflag_package, optimize(speed))]
 #[inline(always)]
 pub(super) fn pack(decision: Decision) -> u32 {
-    let field = |position: Option<u32>| position.map_or(0, |at| at.saturating_add(1));
-    let (variant, rule) = (field(decision.variant), field(decision.rule));
+    let variant = decision.variant().map_or(0, NonZeroU32::get);
+    let rule = decision.rule().map_or(0, |at| at.saturating_add(1));
     if variant < FIELD && rule < FIELD {
-        decision.reason as u32 | variant << 4 | rule << 18
+        u32::from(decision.number()) | variant << 4 | rule << 18
     } else {
         UNPACKED
     }
 }
 
 pub(super) fn unpack(packed: u32) -> Option<Decision> {
-    let position = |field: u32| (field & FIELD).checked_sub(1);
-    let reason = REASONS.get(packed as usize & 15).copied()?;
-    Some(Decision { reason, variant: position(packed >> 4), rule: position(packed >> 18) })
+    let variant = NonZeroU32::new(packed >> 4 & FIELD);
+    let rule = (packed >> 18).checked_sub(1);
+    let reason = Reason::at(packed as u8 & 15)?;
+    Some(Decision::new(reason, variant, rule))
 }
-
-const _: () = {
-    let mut at = 0;
-    while at < REASONS.len() {
-        assert!(REASONS[at] as usize == at);
-        at += 1;
-    }
-};

@@ -94,7 +94,7 @@ pub(crate) fn first_words(messages: &[[&[u8]; 3]; LANES]) -> Option<[u32; LANES]
     for ((text, long), parts) in texts.iter_mut().zip(&mut long).zip(messages) {
         *long = fill(text, parts)? > BLOCK;
     }
-    let start = INITIAL.map(u32x4::splat);
+    let start = INITIAL.map(all);
     let once = compress(start, words(&texts, 0));
     let [first, ..] = once;
     if !long.contains(&true) {

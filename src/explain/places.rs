@@ -106,10 +106,8 @@ impl<'r, S: Subject> Steps<'r, S> {
         }
         let unit = self.unit(self.plan.anonymous);
         let salt = self.flag.salt(self.plan);
-        let cut = |cut: &Cut| CutStep {
-            variant: variant(self.plan, Some(cut.variant)),
-            below: cut.below,
-        };
+        let cut =
+            |cut: &Cut| CutStep { variant: variant(self.plan, cut.variant), below: cut.below };
         let chosen = unit.map(|_| self.run.variant_for_everyone(self.flag, self.plan));
         Some(SplitStep {
             salt: text(salt.as_bytes()),
