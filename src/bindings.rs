@@ -222,11 +222,15 @@ pub fn settle(handle: usize, flag: usize) -> u32 {
 pub fn evaluate_all(handle: usize, now: f64) -> usize {
     with(|module| {
         let mut decisions = core::mem::take(&mut module.decisions);
-        decisions.clear();
         if let Some(loaded) = module.get(handle) {
+            decisions.resize(loaded.ruleset.flags.len(), 0);
             let frame = module.frame(now);
             let mut run = Run::new(&loaded.ruleset, &frame);
-            decisions.extend(run.decide_all().into_iter().map(pack::pack));
+            run.decide_all(|at, decision| {
+                if let Some(slot) = decisions.get_mut(at) {
+                    *slot = pack::pack(decision);
+                }
+            });
         }
         module.decisions = decisions;
         module.decisions.as_ptr() as usize

@@ -136,14 +136,16 @@ impl<'r, S: Subject> Run<'r, S> {
         self.settle(flag, plan, partial, value)
     }
 
-    /// Decides all flags, in the snapshot's order. Several are hashed at a time.
+    /// Decides all flags, in any order, and says for each position what was
+    /// decided. Several are hashed at a time.
     #[cfg_attr(isoflag_package, optimize(speed))]
-    pub(crate) fn decide_all(&mut self) -> Vec<Decision> {
-        let flags = &self.ruleset.flags;
-        let mut decisions = vec![Decision::plain(Reason::Error); flags.len()];
+    pub(crate) fn decide_all(&mut self, mut decided: impl FnMut(usize, Decision)) {
         let mut waiting = Vec::with_capacity(LANES);
-        for (at, flag) in flags.iter().enumerate() {
-            let Some(plan) = &flag.plan else { continue };
+        for (at, flag) in self.ruleset.flags.iter().enumerate() {
+            let Some(plan) = &flag.plan else {
+                decided(at, Decision::plain(Reason::Error));
+                continue;
+            };
             let decision = match self.select(flag, plan) {
                 Selected::Decided(decision) => decision,
                 Selected::Partial(partial) => {
@@ -152,7 +154,7 @@ impl<'r, S: Subject> Run<'r, S> {
                         Some(unit) => {
                             waiting.push(Waiting { at, flag, plan, partial, unit });
                             if waiting.len() == LANES {
-                                self.hash_several(&waiting, &mut decisions);
+                                self.hash_several(&waiting, &mut decided);
                                 waiting.clear();
                             }
                             continue;
@@ -160,16 +162,14 @@ impl<'r, S: Subject> Run<'r, S> {
                     }
                 }
             };
-            if let Some(slot) = decisions.get_mut(at) {
-                *slot = decision;
-            }
+            decided(at, decision);
         }
-        self.hash_several(&waiting, &mut decisions);
-        decisions
+        self.hash_several(&waiting, &mut decided);
     }
 
     /// Decides flags that wait for a hash, as many as are hashed at a time.
-    fn hash_several(&self, waiting: &[Waiting<'r>], decisions: &mut [Decision]) {
+    #[cfg_attr(isoflag_package, optimize(speed))]
+    fn hash_several(&self, waiting: &[Waiting<'r>], decided: &mut impl FnMut(usize, Decision)) {
         let [first, ..] = waiting else { return };
         let message = |lane: usize| {
             let Waiting { flag, plan, unit, .. } = waiting.get(lane).unwrap_or(first);
@@ -179,9 +179,7 @@ impl<'r, S: Subject> Run<'r, S> {
         for (lane, it) in waiting.iter().enumerate() {
             let value = values.and_then(|values| values.get(lane).copied());
             let value = value.unwrap_or_else(|| bucket::value(it.flag.salt(it.plan), it.unit));
-            if let Some(slot) = decisions.get_mut(it.at) {
-                *slot = self.settle(it.flag, it.plan, it.partial, Some(value));
-            }
+            decided(it.at, self.settle(it.flag, it.plan, it.partial, Some(value)));
         }
     }
 
@@ -253,6 +251,16 @@ impl<'r, S: Subject> Run<'r, S> {
 
     #[cfg_attr(isoflag_package, optimize(speed))]
     fn attribute_holds(&self, at: u32, relation: &Relation, links: &Links) -> bool {
+        let usual = match self.attribute(at, links) {
+            Attribute::One(item) => relation.usual(item),
+            Attribute::Missing | Attribute::List(_) => None,
+        };
+        // Handing over what was read already would slow the usual case down.
+        usual.unwrap_or_else(|| self.any_attribute_holds(at, relation, links))
+    }
+
+    #[inline(never)]
+    fn any_attribute_holds(&self, at: u32, relation: &Relation, links: &Links) -> bool {
         relation.holds(self.attribute(at, links))
     }
 

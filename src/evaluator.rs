@@ -114,7 +114,12 @@ impl FlagEvaluator {
         let snapshot = self.current.load();
         let ruleset = &snapshot.ruleset;
         let user = User::new(context, ruleset);
-        let decisions = Run::new(ruleset, &user).decide_all();
+        let mut decisions = vec![Decision::plain(Reason::Error); ruleset.flags.len()];
+        Run::new(ruleset, &user).decide_all(|at, decision| {
+            if let Some(slot) = decisions.get_mut(at) {
+                *slot = decision;
+            }
+        });
         let evaluate = |(flag, decision): (&Flag, Decision)| {
             Evaluation::new(ruleset, &flag.key, Some(flag), decision)
         };

@@ -166,21 +166,16 @@ impl Relation {
         }
     }
 
-    /// Whether an attribute is as asked.
+    /// Whether an attribute of one text is as asked; `None` if this is not one of
+    /// the usual tests, which are told apart for being quick.
     #[inline(always)]
-    pub(crate) fn holds(&self, attribute: Attribute<'_>) -> bool {
-        match attribute {
-            Attribute::One(item) if !self.strict && !self.ignore_case && self.test.reads_text() => {
-                self.test.passes(item) != self.negated
-            }
-            _ => self.holds_otherwise(attribute),
-        }
+    pub(crate) fn usual(&self, item: &[u8]) -> Option<bool> {
+        (!self.strict && !self.ignore_case && self.test.reads_text())
+            .then(|| self.test.passes(item) != self.negated)
     }
 
-    /// The same for any attribute and test: apart, so that the usual ones are
-    /// quick to start and end.
-    #[inline(never)]
-    fn holds_otherwise(&self, attribute: Attribute<'_>) -> bool {
+    /// Whether an attribute is as asked.
+    pub(crate) fn holds(&self, attribute: Attribute<'_>) -> bool {
         if self.strict && matches!(attribute, Attribute::Missing | Attribute::One(b"")) {
             return self.negated && self.test == Test::Exists;
         }
@@ -234,12 +229,19 @@ pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
         return false;
     }
-    let (left, left_end) = left.as_chunks::<8>();
-    let (right, right_end) = right.as_chunks::<8>();
-    left.iter()
-        .zip(right)
-        .all(|(left, right)| u64::from_le_bytes(*left) == u64::from_le_bytes(*right))
-        && left_end.iter().zip(right_end).all(|(left, right)| left == right)
+    match left.len() {
+        0..4 => left.iter().zip(right).all(|(left, right)| left == right),
+        4..8 => same_ends::<4>(left, right),
+        8..=16 => same_ends::<8>(left, right),
+        _ => left == right,
+    }
+}
+
+/// Whether the first and the last so many bytes are equal.
+#[inline(always)]
+fn same_ends<const LENGTH: usize>(left: &[u8], right: &[u8]) -> bool {
+    left.first_chunk::<LENGTH>() == right.first_chunk()
+        && left.last_chunk::<LENGTH>() == right.last_chunk()
 }
 
 /// Short texts are searched place by place, long ones in linear time.

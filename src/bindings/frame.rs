@@ -28,8 +28,12 @@ impl Frame<'_> {
 
     #[inline(always)]
     pub(super) fn text(&self, offset: u32, length: u32) -> &[u8] {
-        let rest = self.bytes.get(offset as usize..).unwrap_or_default();
-        rest.get(..length as usize).unwrap_or_default()
+        self.slice(offset, length).unwrap_or_default()
+    }
+
+    #[inline(always)]
+    fn slice(&self, offset: u32, length: u32) -> Option<&[u8]> {
+        self.bytes.get(offset as usize..offset.wrapping_add(length) as usize)
     }
 }
 
@@ -46,11 +50,14 @@ impl Subject for Frame<'_> {
     #[inline(always)]
     fn attribute(&self, at: u32) -> Attribute<'_> {
         match self.entries.get(at as usize + 1) {
-            None | Some([_, MISSING]) => Attribute::Missing,
+            None => Attribute::Missing,
             Some([offset, length]) if offset & LIST != 0 => {
                 Attribute::List(List(self.text(offset ^ LIST, *length)))
             }
-            Some([offset, length]) => Attribute::One(self.text(*offset, *length)),
+            // No text is of length MISSING.
+            Some([offset, length]) => {
+                self.slice(*offset, *length).map_or(Attribute::Missing, Attribute::One)
+            }
         }
     }
 }
