@@ -3,8 +3,11 @@
 /// As many are looked through one by one.
 const FEW: usize = 16;
 
-/// A value for each position, once it is known.
-pub(crate) struct Memo<T> {
+/// A value for each position, once it is known. There is often none, which costs
+/// nothing to make and to drop.
+pub(crate) struct Memo<T>(Option<Box<Known<T>>>);
+
+struct Known<T> {
     few: Vec<(u32, T)>,
     /// All of them, by position, once they are more than [`FEW`].
     all: Vec<Option<T>>,
@@ -12,30 +15,33 @@ pub(crate) struct Memo<T> {
 
 impl<T: Copy> Memo<T> {
     pub(crate) const fn new() -> Self {
-        Self { few: Vec::new(), all: Vec::new() }
+        Self(None)
     }
 
     pub(crate) fn get(&self, at: u32) -> Option<T> {
-        match self.all.get(at as usize) {
+        let known = self.0.as_ref()?;
+        match known.all.get(at as usize) {
             Some(known) => *known,
-            None => self.few.iter().find(|known| known.0 == at).map(|known| known.1),
+            None => known.few.iter().find(|known| known.0 == at).map(|known| known.1),
         }
     }
 
     /// Keeps the value of a position below `count`, which is not kept yet.
     pub(crate) fn insert(&mut self, at: u32, value: T, count: usize) {
-        if self.few.len() < FEW {
-            return self.few.push((at, value));
+        let empty = || Box::new(Known { few: Vec::new(), all: Vec::new() });
+        let known = self.0.get_or_insert_with(empty);
+        if known.few.len() < FEW {
+            return known.few.push((at, value));
         }
-        if self.all.is_empty() {
-            self.all.resize(count, None);
-            for (at, value) in &self.few {
-                if let Some(slot) = self.all.get_mut(*at as usize) {
+        if known.all.is_empty() {
+            known.all.resize(count, None);
+            for (at, value) in &known.few {
+                if let Some(slot) = known.all.get_mut(*at as usize) {
                     *slot = Some(*value);
                 }
             }
         }
-        if let Some(slot) = self.all.get_mut(at as usize) {
+        if let Some(slot) = known.all.get_mut(at as usize) {
             *slot = Some(value);
         }
     }
