@@ -179,10 +179,15 @@ pub fn evaluate(handle: usize, flag: usize, now: f64) -> u32 {
         let frame = module.frame(now);
         let selected = module.get(handle).and_then(|loaded| {
             let flag = loaded.ruleset.flags.get(flag)?;
+            let Some(plan) = &flag.plan else {
+                return Some(Selected::Decided(Decision::plain(Reason::Error)));
+            };
             let mut run = Run::new(&loaded.ruleset, &frame);
-            Some(match &flag.plan {
-                Some(plan) if frame.lacks_key() => run.select(flag, plan),
-                _ => Selected::Decided(run.decide(flag)),
+            Some(match run.select(flag, plan) {
+                Selected::Partial(partial) if !frame.lacks_key() || plan.bucket_by.is_some() => {
+                    Selected::Decided(run.hash(flag, plan, partial))
+                }
+                selected => selected,
             })
         });
         match selected.unwrap_or(Selected::Decided(Decision::plain(Reason::NotFound))) {

@@ -70,6 +70,7 @@ fn pad(state: &mut [u32; 8], block: &mut [u8; BLOCK], filled: usize, bits: u64) 
 ///
 /// The salt is the flag's key, the unit the user key, as UTF-8.
 #[must_use]
+#[inline]
 pub fn value(salt: &str, unit: impl AsRef<[u8]>) -> u32 {
     first_word(&[salt.as_bytes(), b":", unit.as_ref()])
 }

@@ -296,6 +296,7 @@ impl<'r, S: Subject> Run<'r, S> {
 
     /// What is hashed for the user; `None` for a user who takes no part.
     #[cfg_attr(isoflag_package, optimize(speed))]
+    #[inline(always)]
     pub(crate) fn unit(&self, flag: &Flag, plan: &Plan, anonymous: Anonymous) -> Option<&'r [u8]> {
         let unit = match plan.bucket_by {
             None => self.subject.key(),
