@@ -15,6 +15,10 @@ use refusal::Refusal;
 pub(crate) const MOST_BYTES: usize = 64 << 20;
 /// Objects with more members look for equal names by sorting.
 const FEW_MEMBERS: usize = 16;
+/// Room for so many elements or members is kept,
+const LITTLE_ROOM: usize = 16;
+/// of so many lists, and of as many objects.
+const MOST_KEPT: usize = 1_000;
 
 /// A JSON value that borrows from the text it was read from.
 #[derive(Debug, Clone, PartialEq)]
@@ -36,9 +40,9 @@ pub(crate) trait Document<'t> {
     /// longer count.
     fn begin(&mut self, listing: Listing);
     /// The next of the flags, with its position in an array.
-    fn element(&mut self, position: usize, element: Json<'t>);
+    fn element(&mut self, position: usize, element: &Json<'t>);
     /// The next of the flags, with its name in an object.
-    fn named(&mut self, name: Cow<'t, str>, value: Json<'t>);
+    fn named(&mut self, name: &str, value: &Json<'t>);
     /// A member of the outermost object, other than flags.
     fn member(&mut self, name: Cow<'t, str>, value: Json<'t>);
 }
@@ -96,7 +100,7 @@ fn whole<'t, T>(
     let bytes = without_mark(bytes);
     let refusal = match core::str::from_utf8(bytes) {
         Ok(text) => {
-            let mut reader = Reader { text, at: 0, level: 0, message: "" };
+            let mut reader = Reader::new(text);
             if let Some(value) = read(&mut reader)
                 && reader.end().is_some()
             {
@@ -120,12 +124,20 @@ struct Reader<'t> {
     level: usize,
     /// Why it does not read on, once it does not.
     message: &'static str,
+    /// Empty ones with room, from flags that were read already.
+    lists: Vec<Vec<Json<'t>>>,
+    objects: Vec<Vec<Member<'t>>>,
 }
 
 /// `None`: it does not read on.
 type Step<T> = Option<T>;
 
 impl<'t> Reader<'t> {
+    fn new(text: &'t str) -> Self {
+        let (lists, objects) = (Vec::new(), Vec::new());
+        Self { text, at: 0, level: 0, message: "", lists, objects }
+    }
+
     fn document(&mut self, document: &mut dyn Document<'t>) -> Step<()> {
         match self.next_token() {
             Some(b'[') => self.elements(Listing::Root, document),
@@ -135,7 +147,9 @@ impl<'t> Reader<'t> {
                     Some(b'{') if name == "flags" => {
                         document.begin(Listing::Named);
                         reader.members(|reader, name| {
-                            document.named(name, reader.value()?);
+                            let value = reader.value()?;
+                            document.named(&name, &value);
+                            reader.reuse(value);
                             Some(())
                         })?;
                     }
@@ -152,7 +166,9 @@ impl<'t> Reader<'t> {
         self.open()?;
         let mut position = 0;
         while self.more(b']', position == 0)? {
-            document.element(position, self.value()?);
+            let element = self.value()?;
+            document.element(position, &element);
+            self.reuse(element);
             position += 1;
         }
         Some(())
@@ -183,7 +199,7 @@ impl<'t> Reader<'t> {
     #[cfg_attr(isoflag_package, optimize(speed))]
     fn list(&mut self) -> Step<Json<'t>> {
         self.open()?;
-        let mut elements = Vec::new();
+        let mut elements = self.lists.pop().unwrap_or_default();
         while self.more(b']', elements.is_empty())? {
             elements.push(self.value()?);
         }
@@ -192,12 +208,32 @@ impl<'t> Reader<'t> {
 
     #[cfg_attr(isoflag_package, optimize(speed))]
     fn object(&mut self) -> Step<Json<'t>> {
-        let mut members: Vec<Member<'t>> = Vec::new();
+        let mut members = self.objects.pop().unwrap_or_default();
         self.members(|reader, name| {
             members.push((name, reader.value()?));
             Some(())
         })?;
         Some(Json::Object(distinct(members)))
+    }
+
+    /// Keeps the room that a value took, where it is little, for the next one.
+    #[cfg_attr(isoflag_package, optimize(speed))]
+    fn reuse(&mut self, value: Json<'t>) {
+        match value {
+            Json::List(mut elements) if (1..=LITTLE_ROOM).contains(&elements.capacity()) => {
+                elements.drain(..).for_each(|element| self.reuse(element));
+                if self.lists.len() < MOST_KEPT {
+                    self.lists.push(elements);
+                }
+            }
+            Json::Object(mut members) if (1..=LITTLE_ROOM).contains(&members.capacity()) => {
+                members.drain(..).for_each(|(_, value)| self.reuse(value));
+                if self.objects.len() < MOST_KEPT {
+                    self.objects.push(members);
+                }
+            }
+            _ => {}
+        }
     }
 
     /// Hands over each member's name; the value is `each`'s to read.

@@ -66,20 +66,40 @@ pub(crate) fn arranged<T>(elements: Vec<T>, order: &[usize]) -> Vec<T> {
 /// The texts in ascending order, each once.
 pub(crate) fn distinct(mut texts: Vec<Box<str>>) -> Box<[Box<str>]> {
     if texts.iter().zip(texts.iter().skip(1)).any(|(one, next)| one >= next) {
-        let text = |at: usize| texts.get(at).map_or("", |text| &**text);
-        let order = sorted(texts.len(), &|a, b| text(a).cmp(text(b)));
-        texts = arranged(texts, &order);
+        if texts.len() <= FEW {
+            sort_few(&mut texts);
+        } else {
+            let text = |at: usize| texts.get(at).map_or("", |text| &**text);
+            let order = sorted(texts.len(), &|a, b| text(a).cmp(text(b)));
+            texts = arranged(texts, &order);
+        }
         texts.dedup();
     }
     texts.into()
 }
+
+/// Sorts a few texts in place: nothing is allocated.
+fn sort_few(texts: &mut [Box<str>]) {
+    for end in 1..texts.len() {
+        for at in (1..=end).rev() {
+            let Some([.., before, text]) = texts.get_mut(..=at) else { break };
+            if before <= text {
+                break;
+            }
+            mem::swap(before, text);
+        }
+    }
+}
+
+/// So few texts are sorted, and looked for, one by one.
+const FEW: usize = 12;
 
 /// A set of texts that numbers them in the order in which they came.
 #[derive(Default)]
 pub(crate) struct Names {
     names: Vec<Box<str>>,
     /// The numbers, ascending by name, in pieces: a new one moves only those of
-    /// its piece.
+    /// its piece. There are none while the names are few.
     pieces: Vec<Vec<u32>>,
 }
 
@@ -91,6 +111,17 @@ impl Names {
     #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn insert(&mut self, name: &str) -> (u32, bool) {
         let number = self.names.len() as u32;
+        if self.pieces.is_empty() {
+            if let Some(known) = self.names.iter().position(|known| **known == *name) {
+                return (known as u32, false);
+            }
+            if self.names.len() < FEW {
+                self.names.push(name.into());
+                return (number, true);
+            }
+            let order = sorted(self.names.len(), &|a, b| self.names.get(a).cmp(&self.names.get(b)));
+            self.pieces.push(order.into_iter().map(|at| at as u32).collect());
+        }
         let compare =
             |known: &u32| self.names.get(*known as usize).map(|it| &**it).cmp(&Some(name));
         let is_before = |piece: &Vec<u32>| piece.first().is_some_and(|it| compare(it).is_le());

@@ -139,15 +139,15 @@ impl<'t> Document<'t> for Loader<'t> {
         };
     }
 
-    fn element(&mut self, position: usize, element: Json<'t>) {
+    fn element(&mut self, position: usize, element: &Json<'t>) {
         let flag = match self.listing {
             Some(Listing::Flags) => {
                 let place = Place::Element(&FLAGS, position);
-                schema1::flag(&element, &place, self.bucketing.anonymous, &mut self.findings)
+                schema1::flag(element, &place, self.bucketing.anonymous, &mut self.findings)
             }
             _ => {
                 let place = Place::Element(&Place::Root, position);
-                reference::flag(&element, &place, &mut self.findings)
+                reference::flag(element, &place, &mut self.findings)
             }
         };
         if let Some(flag) = flag {
@@ -156,13 +156,13 @@ impl<'t> Document<'t> for Loader<'t> {
         }
     }
 
-    fn named(&mut self, name: Cow<'t, str>, value: Json<'t>) {
-        self.recognised.push(rollgate::recognises(&value));
-        if value == Json::Null {
-            return self.compiler.remove(&name);
+    fn named(&mut self, name: &str, value: &Json<'t>) {
+        self.recognised.push(rollgate::recognises(value));
+        if *value == Json::Null {
+            return self.compiler.remove(name);
         }
-        let place = Place::Member(&FLAGS, &name);
-        let flag = rollgate::flag(&name, &value, &place, &mut self.findings);
+        let place = Place::Member(&FLAGS, name);
+        let flag = rollgate::flag(name, value, &place, &mut self.findings);
         self.compiler.add(flag);
     }
 
