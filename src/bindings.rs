@@ -59,7 +59,12 @@ fn with<T>(body: impl FnOnce(&mut Module) -> T) -> T {
 #[wasm_bindgen]
 pub fn reserve_text(length: usize) -> usize {
     with(|module| {
-        module.text.resize(length.min(MOST_BYTES + 1), 0);
+        let length = length.min(MOST_BYTES + 1);
+        // To make it is quicker than to let it grow.
+        match module.text.is_empty() {
+            true => module.text = vec![0; length],
+            false => module.text.resize(length, 0),
+        }
         module.text.as_ptr() as usize
     })
 }

@@ -1,6 +1,8 @@
 //! Bucketing: the same user of the same flag always gets the same place in
 //! 0 to 100, in every runtime (semantics.md, section 1).
 
+use core::slice::from_ref;
+
 use sha2::block_api::compress256;
 
 pub(crate) mod lanes;
@@ -40,7 +42,7 @@ pub fn sha256(parts: &[&[u8]]) -> [u32; 8] {
             filled += taken;
             rest = later;
             if filled == BLOCK {
-                compress256(&mut state, &[block]);
+                compress256(&mut state, from_ref(&block));
                 filled = 0;
             }
         }
@@ -55,14 +57,14 @@ fn pad(state: &mut [u32; 8], block: &mut [u8; BLOCK], filled: usize, bits: u64) 
     block.iter_mut().skip(filled).for_each(|byte| *byte = 0);
     block.iter_mut().skip(filled).take(1).for_each(|byte| *byte = 0x80);
     if filled >= length_at {
-        compress256(state, &[*block]);
+        compress256(state, from_ref(block));
         *block = [0; BLOCK];
     }
     let length = bits.to_be_bytes();
     for (to, from) in block.iter_mut().skip(length_at).zip(length) {
         *to = from;
     }
-    compress256(state, &[*block]);
+    compress256(state, from_ref(block));
 }
 
 /// What a user's percentages are compared with: the first four bytes,
@@ -90,7 +92,7 @@ fn first_word(parts: &[&[u8]; 3]) -> u32 {
         return word;
     }
     let mut state = INITIAL;
-    compress256(&mut state, &[block]);
+    compress256(&mut state, from_ref(&block));
     let [word, ..] = state;
     word
 }
