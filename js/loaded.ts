@@ -39,6 +39,9 @@ export class Loaded {
   #lease: Lease;
   readonly #flags = new Map<string, Flag>();
   #unknown = 0;
+  /** The flag that was asked for last. */
+  #lastKey: unknown;
+  #lastFlag = NO_FLAG;
   /** Results by the flag's position and the packed decision. */
   readonly #results: Map<number, Evaluation>[] = [];
   /** Those of keys that name no flag. */
@@ -170,7 +173,11 @@ export class Loaded {
 
   /** What is kept of a flag. */
   flag(key: string): Flag {
-    return this.#flags.get(key) ?? this.#find(key);
+    if (key === this.#lastKey) return this.#lastFlag;
+    const flag = this.#flags.get(key) ?? this.#find(key);
+    this.#lastKey = key;
+    this.#lastFlag = flag;
+    return flag;
   }
 
   #find(key: string): Flag {
@@ -253,7 +260,7 @@ export class Loaded {
   /** Writes what is needed of a context into the frame, and gives the handle. */
   #fill(context: object, needsKey: boolean, reads: readonly AttributeRead[]): number {
     const { frame } = engine();
-    const turn = frame.begin(this.names().length);
+    const turn = frame.begin((this.#attributes ?? this.names()).length);
     try {
       for (const read of reads) {
         const text = read.isUserKey ? undefined : quickText(context, read.name);
