@@ -173,7 +173,10 @@ fn plan(definition: model::Definition, scale: Scale) -> Plan {
         Percentage::Fixed(percentage) => Rest::Share(share(percentage, scale)),
         Percentage::Rollout(steps) => Rest::Rollout(rollout(&steps, scale)),
     };
-    let cuts = cuts(&definition.variants);
+    let cuts = match definition.variants.is_empty() {
+        true => Box::default(),
+        false => cuts(&definition.variants),
+    };
     let declared = definition.variants.len();
     let mut variants = Variants::new(definition.variants);
     let target = |target: model::Target| Target {
@@ -232,6 +235,7 @@ fn share(percentage: f64, scale: Scale) -> Share {
     Share { percentage, limit }
 }
 
+#[inline(never)]
 fn rollout(steps: &[model::Step], scale: Scale) -> Rollout {
     let from = |at: usize| steps.get(at).map_or(0.0, |step| step.from);
     let order =
@@ -244,6 +248,7 @@ fn rollout(steps: &[model::Step], scale: Scale) -> Rollout {
 }
 
 /// Where each variant of positive weight ends; none if there are no weights.
+#[inline(never)]
 fn cuts(variants: &[model::Variant]) -> Box<[Cut]> {
     let total: f64 = variants.iter().map(|variant| variant.weight).sum();
     let mut running = 0.0;

@@ -337,32 +337,27 @@ impl<'t> Reader<'t> {
 
 /// Keeps, of members with the same name, the last.
 #[cfg_attr(isoflag_package, optimize(speed))]
-pub(crate) fn distinct(mut members: Vec<Member<'_>>) -> Vec<Member<'_>> {
-    let name = |at: usize| members.get(at).map_or("", |(name, _)| name);
-    let mut kept = Vec::new();
-    let mut drop = |at: usize| {
-        kept.resize(members.len(), true);
-        if let Some(kept) = kept.get_mut(at) {
-            *kept = false;
-        }
+pub(crate) fn distinct(members: Vec<Member<'_>>) -> Vec<Member<'_>> {
+    let is_again = |(at, (name, _)): (usize, &Member<'_>)| {
+        members.iter().skip(at + 1).any(|(later, _)| later == name)
     };
-    if members.len() <= FEW_MEMBERS {
-        for at in 0..members.len() {
-            if (at + 1..members.len()).any(|later| name(later) == name(at)) {
-                drop(at);
-            }
-        }
-    } else {
-        let order = order::sorted(members.len(), &|a, b| name(a).cmp(name(b)));
-        for (at, next) in order.iter().zip(order.iter().skip(1)) {
-            if name(*at) == name(*next) {
-                drop(*at);
-            }
+    match members.len() <= FEW_MEMBERS && !members.iter().enumerate().any(is_again) {
+        true => members,
+        false => last_ones(members),
+    }
+}
+
+#[inline(never)]
+fn last_ones(mut members: Vec<Member<'_>>) -> Vec<Member<'_>> {
+    let name = |at: usize| members.get(at).map_or("", |(name, _)| name);
+    let order = order::sorted(members.len(), &|a, b| name(a).cmp(name(b)));
+    let mut kept = vec![true; members.len()];
+    for (at, next) in order.iter().zip(order.iter().skip(1)) {
+        if let Some(kept) = kept.get_mut(*at) {
+            *kept = name(*at) != name(*next);
         }
     }
-    if !kept.is_empty() {
-        let mut kept = kept.into_iter();
-        members.retain(|_| kept.next().unwrap_or(true));
-    }
+    let mut kept = kept.into_iter();
+    members.retain(|_| kept.next().unwrap_or(true));
     members
 }

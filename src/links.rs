@@ -16,7 +16,10 @@ const LONGEST_CHAIN: u32 = 64;
 
 /// Resolves all links of a ruleset.
 pub(crate) fn follow(ruleset: &mut Ruleset, compiler: Compiler, problems: &mut Problems) {
-    let reaches = segments(ruleset, &compiler.segment_references, problems);
+    let reaches = match compiler.segment_references.is_empty() {
+        true => Vec::new(),
+        false => segments(ruleset, &compiler.segment_references, problems),
+    };
     for (at, unresolved) in compiler.unresolved.iter().enumerate() {
         flag_segments(ruleset, at, &unresolved.segments, &reaches, problems);
     }
@@ -34,6 +37,7 @@ struct Reach {
 }
 
 /// Resolves the references of segments among each other.
+#[inline(never)]
 fn segments(
     ruleset: &mut Ruleset,
     references: &[(Vec<SegmentReference>, u32)],
@@ -138,11 +142,16 @@ fn prerequisites(ruleset: &mut Ruleset, pointers: &[String], problems: &mut Prob
     let chained: Vec<usize> = (0..ruleset.flags.len())
         .filter(|at| plan(ruleset, *at).is_some_and(|plan| !plan.prerequisites.is_empty()))
         .collect();
-    if chained.is_empty() {
-        return;
+    if !chained.is_empty() {
+        chains(ruleset, &chained, pointers, problems);
     }
+}
+
+/// Resolves the prerequisites of the flags that have some.
+#[inline(never)]
+fn chains(ruleset: &mut Ruleset, chained: &[usize], pointers: &[String], problems: &mut Problems) {
     let pointer = |at: usize| pointers.get(at).map_or("", |pointer| pointer);
-    for at in &chained {
+    for at in chained {
         let wanted = plan(ruleset, *at).map_or(&[][..], |plan| &plan.prerequisites);
         let find = |flag: &str| ruleset.position(flag).map(|at| at as u32);
         let links: Box<[_]> = wanted.iter().map(|prerequisite| find(&prerequisite.flag)).collect();

@@ -69,13 +69,19 @@ pub(crate) fn distinct(mut texts: Vec<Box<str>>) -> Box<[Box<str>]> {
         if texts.len() <= FEW {
             sort_few(&mut texts);
         } else {
-            let text = |at: usize| texts.get(at).map_or("", |text| &**text);
-            let order = sorted(texts.len(), &|a, b| text(a).cmp(text(b)));
-            texts = arranged(texts, &order);
+            texts = sort_many(texts);
         }
         texts.dedup();
     }
     texts.into()
+}
+
+/// Sorts many texts.
+#[inline(never)]
+fn sort_many(texts: Vec<Box<str>>) -> Vec<Box<str>> {
+    let text = |at: usize| texts.get(at).map_or("", |text| &**text);
+    let order = sorted(texts.len(), &|a, b| text(a).cmp(text(b)));
+    arranged(texts, &order)
 }
 
 /// Sorts a few texts in place: nothing is allocated.
@@ -111,36 +117,40 @@ impl Names {
     #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn insert(&mut self, name: &str) -> (u32, bool) {
         let number = self.names.len() as u32;
-        if self.pieces.is_empty() {
-            if let Some(known) = self.names.iter().position(|known| **known == *name) {
-                return (known as u32, false);
-            }
-            if self.names.len() < FEW {
-                self.names.push(name.into());
-                return (number, true);
-            }
-            let order = sorted(self.names.len(), &|a, b| self.names.get(a).cmp(&self.names.get(b)));
-            self.pieces.push(order.into_iter().map(|at| at as u32).collect());
-        }
-        let compare =
-            |known: &u32| self.names.get(*known as usize).map(|it| &**it).cmp(&Some(name));
-        let is_before = |piece: &Vec<u32>| piece.first().is_some_and(|it| compare(it).is_le());
-        let at = self.pieces.partition_point(is_before).saturating_sub(1);
-        match self.pieces.get_mut(at) {
-            None => self.pieces.push(vec![number]),
-            Some(piece) => match piece.binary_search_by(compare) {
-                Ok(place) => return (piece.get(place).copied().unwrap_or(number), false),
-                Err(place) => {
-                    piece.insert(place, number);
-                    if piece.len() > LONGEST_PIECE {
-                        let half = piece.split_off(LONGEST_PIECE / 2);
-                        self.pieces.insert(at + 1, half);
-                    }
-                }
-            },
+        let known = match self.names.len() <= FEW {
+            true => self.names.iter().position(|known| **known == *name).map(|at| at as u32),
+            false => self.insert_among_many(name),
+        };
+        if let Some(known) = known {
+            return (known, false);
         }
         self.names.push(name.into());
         (number, true)
+    }
+
+    /// The number of a name; a new one gets its place among the pieces.
+    #[inline(never)]
+    #[cfg_attr(isoflag_package, optimize(speed))]
+    fn insert_among_many(&mut self, name: &str) -> Option<u32> {
+        let names = &self.names;
+        if self.pieces.is_empty() {
+            let order = sorted(names.len(), &|a, b| names.get(a).cmp(&names.get(b)));
+            self.pieces.push(order.into_iter().map(|at| at as u32).collect());
+        }
+        let compare = |known: &u32| names.get(*known as usize).map(|it| &**it).cmp(&Some(name));
+        let is_before = |piece: &Vec<u32>| piece.first().is_some_and(|it| compare(it).is_le());
+        let at = self.pieces.partition_point(is_before).saturating_sub(1);
+        let piece = self.pieces.get_mut(at)?;
+        let place = match piece.binary_search_by(compare) {
+            Ok(place) => return piece.get(place).copied(),
+            Err(place) => place,
+        };
+        piece.insert(place, names.len() as u32);
+        if piece.len() > LONGEST_PIECE {
+            let half = piece.split_off(LONGEST_PIECE / 2);
+            self.pieces.insert(at + 1, half);
+        }
+        None
     }
 
     /// The names, each at its number.

@@ -197,6 +197,7 @@ impl<'t> Loader<'t> {
         self.finish(Format::Reference, "", reference::USER_KEY_NAMES).0
     }
 
+    #[inline(never)]
     fn rollgate(mut self, root: &Json<'_>) -> Result<Loaded, SnapshotError> {
         let version = self.root_members(root, &["version", "flags"]);
         let recognised = core::mem::take(&mut self.recognised);
@@ -209,6 +210,7 @@ impl<'t> Loader<'t> {
         }
     }
 
+    #[inline(never)]
     fn schema1(mut self, root: &Json<'_>) -> Loaded {
         let known = ["schema", "version", "bucketing", "flags", "segments"];
         let version = self.root_members(root, &known);

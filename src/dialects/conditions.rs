@@ -64,10 +64,21 @@ fn condition(
         let message = "a condition has one of `attribute`, `all`, `any`, `not`, `segment`";
         return Err(place.fault(ProblemCode::MissingField, &[message]));
     };
-    let inside = Place::Member(place, member);
     if member == "attribute" {
         return attribute(object, references);
     }
+    group(object, member, level, references)
+}
+
+/// Reads a condition that rests on others.
+#[inline(never)]
+fn group(
+    object: Object<'_>,
+    member: &str,
+    level: u32,
+    references: &mut References,
+) -> Fallible<Condition> {
+    let inside = Place::Member(object.place, member);
     object.refuse_unknown(&[member])?;
     Ok(match member {
         "segment" => {
@@ -192,6 +203,7 @@ impl Operator {
     }
 }
 
+#[inline(never)]
 fn test(
     kind: Kind,
     mut values: Vec<Box<str>>,

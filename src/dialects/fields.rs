@@ -223,7 +223,7 @@ pub(crate) fn named<'v>(
 pub(crate) fn report_ambiguous(place: &Place<'_>, reading: &mut Reading<'_>) {
     let key = reading.flag.unwrap_or_default();
     let bytes = key.as_bytes();
-    if bytes.contains(&b':') || contains(bytes, b"/variants") {
+    if contains(bytes, b":") || contains(bytes, b"/variants") {
         let message = "`:` and `/variants` can make two users of two flags share a bucket";
         reading.warn(ProblemCode::AmbiguousKey, place, &[message]);
     }

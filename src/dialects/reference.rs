@@ -24,6 +24,7 @@ pub(crate) const BUCKETING: Bucketing =
     Bucketing { scale: Scale::Percent, anonymous: Anonymous::Hash };
 
 /// Translates one element; `None` if it is skipped.
+#[inline(never)]
 pub(crate) fn flag(element: &Json<'_>, place: &Place<'_>, findings: &mut Findings) -> Option<Flag> {
     let (object, key) = named(element, place, &mut findings.problems)?;
     Some(Reading::new(findings, Some(key)).flag(key, |reading| definition(object, reading)))

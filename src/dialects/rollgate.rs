@@ -36,6 +36,7 @@ pub(crate) fn recognises(value: &Json<'_>) -> bool {
 }
 
 /// Translates one member of `flags`.
+#[inline(never)]
 pub(crate) fn flag(
     key: &str,
     value: &Json<'_>,

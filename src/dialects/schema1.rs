@@ -19,6 +19,7 @@ pub(crate) const USER_KEY_NAMES: UserKeyNames =
     UserKeyNames { always: &[], otherwise: &["targetingKey", "key", "user_id", "id"] };
 
 /// Translates one element of `flags`; `None` if it is skipped.
+#[inline(never)]
 pub(crate) fn flag(
     element: &Json<'_>,
     place: &Place<'_>,
