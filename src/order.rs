@@ -161,8 +161,21 @@ impl Names {
 
 #[cfg(test)]
 mod tests {
-    use super::Names;
-    use std::collections::BTreeMap;
+    use std::collections::{BTreeMap, BTreeSet};
+
+    use super::{FEW, Names, distinct};
+
+    #[test]
+    fn few_texts_and_many_are_put_in_order_each_once() {
+        for length in 0..3 * FEW {
+            for step in 1..50 {
+                let text = |at: usize| format!("{:03}", at * step * step % 37);
+                let texts: Vec<Box<str>> = (0..length).map(|at| text(at).into()).collect();
+                let expected: BTreeSet<Box<str>> = texts.iter().cloned().collect();
+                assert!(distinct(texts).into_iter().eq(expected), "{length} {step}");
+            }
+        }
+    }
 
     #[test]
     fn names_are_numbered_in_the_order_in_which_they_came() {

@@ -132,6 +132,24 @@ test("only own properties count", () => {
   assert.equal(matches(Object.assign(Object.create(null), { a: "x" }), "a", "x"), true);
 });
 
+test("a user key that is inherited is none, whatever stands behind it", () => {
+  // In one of the snapshot's forty flags at least, two user keys differ.
+  for (const [at, name] of ["targetingKey", "key", "user_id", "id"].entries()) {
+    const inherits = (own) => Object.assign(Object.create({ [name]: "inherited" }), own);
+    assert.equal(sameKey(inherits({}), {}), true, name);
+    assert.equal(sameKey(inherits({}), { key: "inherited" }), false, name);
+    assert.equal(sameKey(inherits({ [name]: "own" }), { key: "own" }), true, name);
+    const later = ["targetingKey", "key", "user_id", "id"][at + 1];
+    if (later) assert.equal(sameKey(inherits({ [later]: "own" }), { key: "own" }), true, name);
+    const guarded = Object.create({
+      get [name]() {
+        throw new Error("no");
+      },
+    });
+    assert.equal(sameKey(Object.assign(guarded, { attributes: {} }), {}), true, name);
+  }
+});
+
 test("reading that throws is missing, and evaluation goes on", () => {
   assert.equal(matches(throwing("a"), "a", ""), true);
   assert.equal(matches(Object.assign(throwing("a"), { properties: { a: "p" } }), "a", "p"), true);

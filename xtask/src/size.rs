@@ -14,7 +14,7 @@ const BUNDLE_BUDGET: usize = 58_100;
 const EXPLAIN_BUDGET: usize = 76_800;
 
 /// And of the engine as JavaScript.
-const TWIN_BUDGET: usize = 78_200;
+const TWIN_BUDGET: usize = 79_400;
 
 /// Prints the sizes, and fails if one is over its budget.
 pub(crate) fn report(folder: &Path) -> Outcome {
