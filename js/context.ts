@@ -97,18 +97,16 @@ function keyText(value: unknown): string {
 
 /**
  * As `LiveUser.key`, but a getter may throw here. Each name stands by itself,
- * so that engines look each up where they found it the last time; and whether a
- * property is own, which takes longer than reading it, is asked of a key only.
+ * so that engines look each up where they found it the last time.
  */
 export function quickKey(context: Partial<Record<(typeof USER_KEYS)[number], unknown>>): string {
-  let key = keyText(context.targetingKey);
-  if (key !== "" && hasOwn(context, "targetingKey")) return key;
-  key = keyText(context.key);
-  if (key !== "" && hasOwn(context, "key")) return key;
-  key = keyText(context.user_id);
-  if (key !== "" && hasOwn(context, "user_id")) return key;
-  key = keyText(context.id);
-  return key !== "" && hasOwn(context, "id") ? key : "";
+  return (
+    (hasOwn(context, "targetingKey") && keyText(context.targetingKey)) ||
+    (hasOwn(context, "key") && keyText(context.key)) ||
+    (hasOwn(context, "user_id") && keyText(context.user_id)) ||
+    (hasOwn(context, "id") && keyText(context.id)) ||
+    ""
+  );
 }
 
 /** The own top-level property of a name if that is a text; a getter may throw here. */

@@ -40,7 +40,7 @@ export class Loaded {
   readonly #flags = new Map<string, Flag>();
   #unknown = 0;
   /** The flag that was asked for last. */
-  #lastKey: unknown;
+  #lastKey: string | undefined;
   #lastFlag = NO_FLAG;
   /** Results by the flag's position and the packed decision. */
   readonly #results: Map<number, Evaluation>[] = [];
@@ -175,8 +175,10 @@ export class Loaded {
   flag(key: string): Flag {
     if (key === this.#lastKey) return this.#lastFlag;
     const flag = this.#flags.get(key) ?? this.#find(key);
-    this.#lastKey = key;
-    this.#lastFlag = flag;
+    if (flag.position >= 0) {
+      this.#lastKey = key;
+      this.#lastFlag = flag;
+    }
     return flag;
   }
 

@@ -592,6 +592,9 @@ var Loaded = class {
   #lease;
   #flags = /* @__PURE__ */ new Map();
   #unknown = 0;
+  /** The flag that was asked for last. */
+  #lastKey;
+  #lastFlag = NO_FLAG;
   /** Results by the flag's position and the packed decision. */
   #results = [];
   /** Those of keys that name no flag. */
@@ -706,7 +709,13 @@ var Loaded = class {
   }
   /** What is kept of a flag. */
   flag(key) {
-    return this.#flags.get(key) ?? this.#find(key);
+    if (key === this.#lastKey) return this.#lastFlag;
+    const flag = this.#flags.get(key) ?? this.#find(key);
+    if (flag.position >= 0) {
+      this.#lastKey = key;
+      this.#lastFlag = flag;
+    }
+    return flag;
   }
   #find(key) {
     const isText = typeof key === "string";
@@ -782,7 +791,7 @@ var Loaded = class {
   /** Writes what is needed of a context into the frame, and gives the handle. */
   #fill(context, needsKey, reads) {
     const { frame } = engine();
-    const turn = frame.begin(this.names().length);
+    const turn = frame.begin((this.#attributes ?? this.names()).length);
     try {
       for (const read of reads) {
         const text = read.isUserKey ? void 0 : quickText(context, read.name);

@@ -232,6 +232,7 @@ pub fn settle(handle: usize, flag: usize) -> u32 {
 pub fn evaluate_all(handle: usize, now: f64) -> usize {
     with(|module| {
         let mut decisions = core::mem::take(&mut module.decisions);
+        decisions.clear();
         if let Some(loaded) = module.get(handle) {
             decisions.resize(loaded.ruleset.flags.len(), 0);
             let frame = module.frame(now);

@@ -15,9 +15,9 @@ use refusal::Refusal;
 pub(crate) const MOST_BYTES: usize = 64 << 20;
 /// Objects with more members look for equal names by sorting.
 const FEW_MEMBERS: usize = 16;
-/// Room for so many elements or members is kept,
+/// Room for more elements or members than this is not kept.
 const LITTLE_ROOM: usize = 16;
-/// of so many lists, and of as many objects.
+/// The most lists, and the most objects, whose room is kept.
 const MOST_KEPT: usize = 1_000;
 
 /// A JSON value that borrows from the text it was read from.

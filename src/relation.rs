@@ -223,7 +223,8 @@ fn any(values: &[Box<str>], asked: impl Fn(&[u8]) -> bool) -> bool {
     false
 }
 
-/// Equality of short texts: a loop of their own is quicker than a call.
+/// Equality: for short texts quicker than a call. Where the first and the last
+/// bytes are compared, they are all bytes, because the two may overlap.
 #[inline(always)]
 pub(crate) fn same(left: &[u8], right: &[u8]) -> bool {
     if left.len() != right.len() {
@@ -297,7 +298,21 @@ fn contains_long(item: &[u8], value: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{contains, contains_long};
+    use super::{contains, contains_long, same};
+
+    #[test]
+    fn texts_are_the_same_if_every_byte_is() {
+        for length in 0..40 {
+            let text: Vec<u8> = (0..length).collect();
+            assert!(same(&text, &text.clone()), "{length}");
+            assert!(!same(&text, &[&text[..], b"x"].concat()), "{length}");
+            for at in 0..text.len() {
+                let mut other = text.clone();
+                other.iter_mut().skip(at).take(1).for_each(|byte| *byte ^= 1);
+                assert!(!same(&text, &other), "{length} {at}");
+            }
+        }
+    }
 
     #[test]
     fn long_texts_are_searched_as_the_standard_library_does() {

@@ -2,10 +2,10 @@
 //! value stands.
 //!
 //! Words 0 and 1 are the offset and length of the user key: of length 0 for an
-//! anonymous user, [`MISSING`] where it was not written. Words `2 + 2 n` and `3 + 2 n` are the offset and length of
-//! attribute `n`: the length is [`MISSING`] for a missing one, and an offset
-//! with the [`LIST`] bit is that of a list (see `attribute::List`).
-//! `js/frame.ts` writes it.
+//! anonymous user, [`MISSING`] where it was not written. Words `2 + 2 n` and
+//! `3 + 2 n` are the offset and length of attribute `n`: for a missing one 0 and
+//! [`MISSING`], and an offset with the [`LIST`] bit is that of a list (see
+//! `attribute::List`). `js/frame.ts` writes it.
 
 use crate::attribute::{Attribute, List};
 use crate::evaluate::Subject;
@@ -54,7 +54,7 @@ impl Subject for Frame<'_> {
             Some([offset, length]) if offset & LIST != 0 => {
                 Attribute::List(List(self.text(offset ^ LIST, *length)))
             }
-            // No text is of length MISSING.
+            // With MISSING for its length, no text ends behind its start and in the bytes.
             Some([offset, length]) => {
                 self.slice(*offset, *length).map_or(Attribute::Missing, Attribute::One)
             }

@@ -19,7 +19,7 @@ const FIELD: u32 = (1 << 14) - 1;
 #[inline(always)]
 pub(super) fn pack(decision: Decision) -> u32 {
     let variant = decision.variant().map_or(0, NonZeroU32::get);
-    let rule = decision.rule().map_or(0, |at| at.saturating_add(1));
+    let rule = decision.rule().map_or(0, |at| at + 1);
     if variant < FIELD && rule < FIELD {
         u32::from(decision.number()) | variant << 4 | rule << 18
     } else {

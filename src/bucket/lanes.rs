@@ -159,8 +159,8 @@ fn copy(to: &mut [u8], from: &[u8]) {
     }
 }
 
-/// Copies the first and the last so many bytes, these first: what was written last
-/// in one piece is read again in one piece sooner.
+/// Copies the last so many bytes and then the first: what was written last, in one
+/// piece, can be read again in one piece at once.
 #[inline(always)]
 fn ends<const LENGTH: usize>(to: &mut [u8], from: &[u8]) {
     if let (Some(to), Some(from)) = (to.last_chunk_mut::<LENGTH>(), from.last_chunk()) {

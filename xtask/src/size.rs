@@ -8,7 +8,7 @@ use crate::command::{command, run};
 use crate::{Outcome, root};
 
 /// The most bytes, after brotli, of the module and of a minimal browser bundle.
-const MODULE_BUDGET: usize = 51_400;
+const MODULE_BUDGET: usize = 51_500;
 const BUNDLE_BUDGET: usize = 58_100;
 /// And of `isoflag/explain`, which comes with a module of its own.
 const EXPLAIN_BUDGET: usize = 76_800;
