@@ -347,6 +347,7 @@ pub(crate) fn distinct(members: Vec<Member<'_>>) -> Vec<Member<'_>> {
     }
 }
 
+/// The same for many members, and for those of which some have the same name.
 #[inline(never)]
 fn last_ones(mut members: Vec<Member<'_>>) -> Vec<Member<'_>> {
     let name = |at: usize| members.get(at).map_or("", |(name, _)| name);

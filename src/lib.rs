@@ -34,6 +34,8 @@
 //! `Serialize`, in the form that JavaScript's have.
 
 // The npm package is compiled for size, but for the functions that are marked.
+// Those that are not to be inlined, though they are called in one place, are what
+// few snapshots need: engines compile a function whole when it is first called.
 #![cfg_attr(isoflag_package, feature(optimize_attribute))]
 
 pub mod bucket;
