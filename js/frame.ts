@@ -45,11 +45,7 @@ export class Frame {
    */
   begin(attributes: number): number {
     this.#at = 0;
-    const words = 2 + 2 * attributes;
-    // Views of a memory that has grown since have no length.
-    if (this.#words.length < words || this.#bytes.length === 0) {
-      this.#reserve(Math.max(words, this.#wordRoom), this.#byteRoom);
-    }
+    if (this.#words.length < 2 + 2 * attributes) this.#widen(attributes);
     this.#words[1] = MISSING;
     return ++this.#turn;
   }
@@ -172,6 +168,11 @@ export class Frame {
       this.#at += 4 + bytes.length;
     }
     return length;
+  }
+
+  /** Also when the memory has grown: the views of it have no length then. */
+  #widen(attributes: number): void {
+    this.#reserve(Math.max(2 + 2 * attributes, this.#wordRoom), this.#byteRoom);
   }
 
   #makeRoom(bytes: number): void {

@@ -19,7 +19,10 @@ const FEWEST_SNAPSHOTS = 2;
 
 /** A snapshot's place in the module. */
 export interface Lease {
-  /** Of the instance. The instance itself would be kept alive from here. */
+  /**
+   * Of the instance, whose leases end with it even if forgetting them fails, as it
+   * can near the end of the stack. The instance itself would be kept alive from here.
+   */
   readonly generation: number;
   /** Negative once it is given up. */
   handle: number;

@@ -167,7 +167,11 @@ export class Loaded {
 
   /** The snapshot's handle in the instance in use. */
   #handle(): number {
-    if (!isHeld(this.#lease)) this.#lease = acquire(this, this.source);
+    return isHeld(this.#lease) ? this.#lease.handle : this.#acquire();
+  }
+
+  #acquire(): number {
+    this.#lease = acquire(this, this.source);
     return this.#lease.handle;
   }
 

@@ -130,10 +130,7 @@ var Frame = class {
    */
   begin(attributes) {
     this.#at = 0;
-    const words = 2 + 2 * attributes;
-    if (this.#words.length < words || this.#bytes.length === 0) {
-      this.#reserve(Math.max(words, this.#wordRoom), this.#byteRoom);
-    }
+    if (this.#words.length < 2 + 2 * attributes) this.#widen(attributes);
     this.#words[1] = MISSING;
     return ++this.#turn;
   }
@@ -242,6 +239,10 @@ var Frame = class {
       this.#at += 4 + bytes.length;
     }
     return length;
+  }
+  /** Also when the memory has grown: the views of it have no length then. */
+  #widen(attributes) {
+    this.#reserve(Math.max(2 + 2 * attributes, this.#wordRoom), this.#byteRoom);
   }
   #makeRoom(bytes) {
     this.#reserve(this.#wordRoom, Math.max(bytes, 2 * this.#byteRoom));
@@ -733,7 +734,10 @@ var Loaded = class {
   }
   /** The snapshot's handle in the instance in use. */
   #handle() {
-    if (!isHeld(this.#lease)) this.#lease = acquire(this, this.source);
+    return isHeld(this.#lease) ? this.#lease.handle : this.#acquire();
+  }
+  #acquire() {
+    this.#lease = acquire(this, this.source);
     return this.#lease.handle;
   }
   /** What is kept of a flag. */

@@ -131,10 +131,7 @@ var Frame = class {
    */
   begin(attributes2) {
     this.#at = 0;
-    const words = 2 + 2 * attributes2;
-    if (this.#words.length < words || this.#bytes.length === 0) {
-      this.#reserve(Math.max(words, this.#wordRoom), this.#byteRoom);
-    }
+    if (this.#words.length < 2 + 2 * attributes2) this.#widen(attributes2);
     this.#words[1] = MISSING;
     return ++this.#turn;
   }
@@ -243,6 +240,10 @@ var Frame = class {
       this.#at += 4 + bytes.length;
     }
     return length;
+  }
+  /** Also when the memory has grown: the views of it have no length then. */
+  #widen(attributes2) {
+    this.#reserve(Math.max(2 + 2 * attributes2, this.#wordRoom), this.#byteRoom);
   }
   #makeRoom(bytes) {
     this.#reserve(this.#wordRoom, Math.max(bytes, 2 * this.#byteRoom));
@@ -873,7 +874,10 @@ var Loaded = class {
   }
   /** The snapshot's handle in the instance in use. */
   #handle() {
-    if (!isHeld(this.#lease)) this.#lease = acquire(this, this.source);
+    return isHeld(this.#lease) ? this.#lease.handle : this.#acquire();
+  }
+  #acquire() {
+    this.#lease = acquire(this, this.source);
     return this.#lease.handle;
   }
   /** What is kept of a flag. */

@@ -1,13 +1,19 @@
 //! Bucketing: the same user of the same flag always gets the same place in
 //! 0 to 100, in every runtime (semantics.md, section 1).
 
-use core::slice::from_ref;
-
 use sha2::block_api::compress256;
 
 pub(crate) mod lanes;
+pub(crate) mod salt;
+
+/// What stands between salt and unit for percentages.
+pub(crate) const SHARE: &str = ":";
+/// The same for the choice among variants.
+pub(crate) const SPLIT: &str = "/variants:";
 
 const BLOCK: usize = 64;
+/// The bytes at the end of the padding that tell the length.
+const LENGTH: usize = 8;
 /// The first 32 bits of the fractional parts of the square roots of the first
 /// eight primes (FIPS 180-4, 5.3.3).
 const INITIAL: [u32; 8] = [
@@ -22,49 +28,22 @@ const INITIAL: [u32; 8] = [
 ];
 
 /// The SHA-256 of the parts' concatenation, as eight big-endian words
-/// (FIPS 180-4). Nothing is allocated.
+/// (FIPS 180-4). What follows the whole blocks of the first part is copied.
 #[doc(hidden)]
 #[must_use]
 pub fn sha256(parts: &[&[u8]]) -> [u32; 8] {
+    let Some((first, others)) = parts.split_first() else { return sha256(&[b""]) };
+    let (blocks, rest) = first.as_chunks();
+    let others = others.concat();
+    let mut last = [rest, &others].concat();
+    last.push(0x80);
+    last.resize((last.len() + LENGTH).next_multiple_of(BLOCK) - LENGTH, 0);
+    let length = (first.len() + others.len()) as u64 * 8;
+    last.extend_from_slice(&length.to_be_bytes());
     let mut state = INITIAL;
-    let mut block = [0; BLOCK];
-    let mut filled = 0;
-    let mut bits: u64 = 0;
-    for part in parts {
-        bits = bits.wrapping_add((part.len() as u64) << 3);
-        let mut rest = *part;
-        while !rest.is_empty() {
-            let taken = rest.len().min(BLOCK - filled);
-            let (now, later) = rest.split_at(taken);
-            for (to, from) in block.iter_mut().skip(filled).zip(now) {
-                *to = *from;
-            }
-            filled += taken;
-            rest = later;
-            if filled == BLOCK {
-                compress256(&mut state, from_ref(&block));
-                filled = 0;
-            }
-        }
-    }
-    pad(&mut state, &mut block, filled, bits);
+    compress256(&mut state, blocks);
+    compress256(&mut state, last.as_chunks().0);
     state
-}
-
-/// Appends FIPS 180-4's padding: a one bit, zeros, the length in bits.
-fn pad(state: &mut [u32; 8], block: &mut [u8; BLOCK], filled: usize, bits: u64) {
-    let length_at = BLOCK - size_of::<u64>();
-    block.iter_mut().skip(filled).for_each(|byte| *byte = 0);
-    block.iter_mut().skip(filled).take(1).for_each(|byte| *byte = 0x80);
-    if filled >= length_at {
-        compress256(state, from_ref(block));
-        *block = [0; BLOCK];
-    }
-    let length = bits.to_be_bytes();
-    for (to, from) in block.iter_mut().skip(length_at).zip(length) {
-        *to = from;
-    }
-    compress256(state, from_ref(block));
 }
 
 /// What a user's percentages are compared with: the first four bytes,
@@ -72,28 +51,19 @@ fn pad(state: &mut [u32; 8], block: &mut [u8; BLOCK], filled: usize, bits: u64) 
 ///
 /// The salt is the flag's key, the unit the user key, as UTF-8.
 #[must_use]
-#[inline]
 pub fn value(salt: &str, unit: impl AsRef<[u8]>) -> u32 {
-    first_word(&[salt.as_bytes(), b":", unit.as_ref()])
+    first_word(salt, SHARE, unit.as_ref())
 }
 
 /// Like [`value`], for the choice among weighted variants: the hash of `salt`,
 /// `/variants:` and `unit`.
 #[must_use]
 pub fn variants_value(salt: &str, unit: impl AsRef<[u8]>) -> u32 {
-    first_word(&[salt.as_bytes(), b"/variants:", unit.as_ref()])
+    first_word(salt, SPLIT, unit.as_ref())
 }
 
-#[cfg_attr(isoflag_package, optimize(speed))]
-fn first_word(parts: &[&[u8]; 3]) -> u32 {
-    let mut block = [0; BLOCK];
-    if lanes::fill(&mut block, parts) != Some(BLOCK) {
-        let [word, ..] = sha256(parts);
-        return word;
-    }
-    let mut state = INITIAL;
-    compress256(&mut state, from_ref(&block));
-    let [word, ..] = state;
+fn first_word(salt: &str, separator: &str, unit: &[u8]) -> u32 {
+    let [word, ..] = sha256(&[salt.as_bytes(), separator.as_bytes(), unit]);
     word
 }
 

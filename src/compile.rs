@@ -4,6 +4,7 @@ use core::cmp::Ordering;
 use core::num::NonZeroU32;
 
 use crate::bucket;
+use crate::bucket::salt::Salt;
 use crate::evaluation::position_name;
 use crate::model::UserKeyNames;
 use crate::model::{self, Bucketing, Percentage, References, Scale, SegmentReference};
@@ -68,8 +69,11 @@ impl Compiler {
             definition.salt = definition.salt.filter(|salt| *salt != key);
             plan(definition, self.bucketing.scale)
         });
+        let salt = plan.as_ref().and_then(|plan| plan.salt.as_ref()).unwrap_or(&key);
+        let hashes = plan.as_ref().is_some_and(hashes);
+        let absorbed = hashes.then(|| Box::new(Salt::new(salt)));
         self.unresolved.push(unresolved);
-        self.flags.push(Flag { key, links, plan });
+        self.flags.push(Flag { key, links, plan, absorbed });
     }
 
     /// Numbers attributes throughout the snapshot.
@@ -82,7 +86,8 @@ impl Compiler {
     /// Takes a flag away that may have been added before.
     pub(crate) fn remove(&mut self, key: &str) {
         self.unresolved.push(Unresolved { absent: true, ..Unresolved::default() });
-        self.flags.push(Flag { key: key.into(), links: Links::default(), plan: None });
+        let links = Links::default();
+        self.flags.push(Flag { key: key.into(), links, plan: None, absorbed: None });
     }
 
     /// Adds the next segment, by name; `None` for one with a fault.
@@ -202,6 +207,17 @@ fn plan(definition: model::Definition, scale: Scale) -> Plan {
         default_variant,
         off_variant,
     }
+}
+
+/// Whether anything is decided by a hash.
+fn hashes(plan: &Plan) -> bool {
+    let partial = |share: &Share| matches!(share.limit, Limit::Below(_));
+    let rest = match &plan.rest {
+        Rest::NoMatch => false,
+        Rest::Share(share) => partial(share),
+        Rest::Rollout(_) => true,
+    };
+    rest || !plan.cuts.is_empty() || plan.rules.iter().any(|rule| partial(&rule.share))
 }
 
 fn rules(models: Vec<model::Rule>, scale: Scale, variants: &mut Variants) -> Box<[Rule]> {

@@ -2,7 +2,7 @@
 //! sections 4.3 and 6.3). It knows no dialect and cannot fail.
 
 use crate::attribute::Attribute;
-use crate::bucket;
+use crate::bucket::SHARE;
 use crate::bucket::lanes::{self, LANES};
 use crate::decision::{Decision, Partial};
 use crate::evaluation::Reason;
@@ -132,7 +132,7 @@ impl<'r, S: Subject> Run<'r, S> {
     #[cfg_attr(isoflag_package, optimize(speed))]
     pub(crate) fn hash(&self, flag: &'r Flag, plan: &'r Plan, partial: Partial) -> Decision {
         let unit = self.unit(flag, plan, plan.anonymous(partial));
-        let value = unit.map(|unit| bucket::value(flag.salt(plan), unit));
+        let value = unit.map(|unit| flag.value(plan, unit));
         self.settle(flag, plan, partial, value)
     }
 
@@ -172,13 +172,14 @@ impl<'r, S: Subject> Run<'r, S> {
     fn hash_several(&self, waiting: &[Waiting<'r>], decided: &mut impl FnMut(usize, Decision)) {
         let [first, ..] = waiting else { return };
         let message = |lane: usize| {
-            let Waiting { flag, plan, unit, .. } = waiting.get(lane).unwrap_or(first);
-            [flag.salt(plan).as_bytes(), b":", *unit]
+            let Waiting { flag, unit, .. } = waiting.get(lane).unwrap_or(first);
+            (flag.absorbed.as_deref(), *unit)
         };
-        let values = lanes::first_words(&[message(0), message(1), message(2), message(3)]);
+        let messages = [message(0), message(1), message(2), message(3)];
+        let values = lanes::first_words(SHARE, &messages);
         for (lane, it) in waiting.iter().enumerate() {
             let value = values.and_then(|values| values.get(lane).copied());
-            let value = value.unwrap_or_else(|| bucket::value(it.flag.salt(it.plan), it.unit));
+            let value = value.unwrap_or_else(|| it.flag.value(it.plan, it.unit));
             decided(it.at, self.settle(it.flag, it.plan, it.partial, Some(value)));
         }
     }
@@ -316,7 +317,7 @@ impl<'r, S: Subject> Run<'r, S> {
             false => self.unit(flag, plan, plan.anonymous),
         };
         let Some(unit) = unit else { return plan.default_variant };
-        let value = bucket::variants_value(flag.salt(plan), unit);
+        let value = flag.variants_value(plan, unit);
         let chosen = plan.cuts.iter().find(|cut| value < cut.below).or(plan.cuts.last());
         chosen.and_then(|cut| cut.variant)
     }

@@ -3,6 +3,7 @@
 
 use core::num::NonZeroU32;
 
+use crate::bucket::{self, SHARE, SPLIT, salt::Salt};
 use crate::decision::Partial;
 use crate::evaluation::{Value, rule_name};
 use crate::model::{Anonymous, Bucketing, UserKeyNames};
@@ -30,6 +31,8 @@ pub(crate) struct Flag {
     pub(crate) links: Links,
     /// `None` when the flag has a fault.
     pub(crate) plan: Option<Plan>,
+    /// The salt, absorbed; `None` where nothing is hashed.
+    pub(crate) absorbed: Option<Box<Salt>>,
 }
 
 /// Conditions that flags share.
@@ -204,6 +207,18 @@ impl Flag {
     /// What is hashed before a unit.
     pub(crate) fn salt<'r>(&'r self, plan: &'r Plan) -> &'r str {
         plan.salt.as_ref().unwrap_or(&self.key)
+    }
+
+    /// See [`bucket::value`].
+    pub(crate) fn value(&self, plan: &Plan, unit: &[u8]) -> u32 {
+        let value = self.absorbed.as_ref().and_then(|salt| salt.value(SHARE, unit));
+        value.unwrap_or_else(|| bucket::value(self.salt(plan), unit))
+    }
+
+    /// See [`bucket::variants_value`].
+    pub(crate) fn variants_value(&self, plan: &Plan, unit: &[u8]) -> u32 {
+        let value = self.absorbed.as_ref().and_then(|salt| salt.value(SPLIT, unit));
+        value.unwrap_or_else(|| bucket::variants_value(self.salt(plan), unit))
     }
 }
 

@@ -62,6 +62,35 @@ fn values_and_buckets_are_those_of_hashlib() {
     }
 }
 
+/// Flags hash by another way than [`bucket::value`]: by a salt that is absorbed.
+#[wasm_bindgen_test(unsupported = test)]
+fn decisions_are_those_of_hashlib() {
+    for case in cases(include_str!("vectors/bucketing.json")) {
+        let (key, user) = (case[0].as_str().unwrap(), case[1].as_str().unwrap());
+        let (split, bucket) = (case[3].as_u64().unwrap(), hexadecimal(case[4].as_str().unwrap()));
+        let last = u64::from(u32::MAX);
+        if key.is_empty() || user.is_empty() || bucket == 0.0 || bucket == 100.0 || split == last {
+            continue;
+        }
+        for (percentage, weight, is_in) in
+            [(bucket, split, false), (bucket.next_up(), split + 1, true)]
+        {
+            let variants = json!({"a": weight, "b": last - weight});
+            let salted =
+                json!({"key": "a salt", "enabled": true, "salt": key, "percentage": percentage});
+            let flag = json!({"key": key, "enabled": true, "variants": variants});
+            let snapshot = json!({"schema": 1, "flags": [salted, flag]}).to_string();
+            let flags = FlagEvaluator::new(snapshot).unwrap();
+            let context = Context::new(user);
+            let evaluations = flags.evaluate_all(&context);
+            assert_eq!(evaluations[0].enabled, is_in, "{key:?} {user:?}");
+            assert_eq!(&*evaluations[1].variant, if is_in { "a" } else { "b" }, "{key:?} {user:?}");
+            assert_eq!(flags.evaluate("a salt", &context), evaluations[0]);
+            assert_eq!(flags.evaluate(key, &context), evaluations[1]);
+        }
+    }
+}
+
 #[wasm_bindgen_test(unsupported = test)]
 fn the_ends_of_the_scale() {
     assert_eq!(bucket::bucket(0).to_bits(), 0f64.to_bits());

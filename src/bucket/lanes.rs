@@ -3,6 +3,7 @@
 
 use wide::u32x4;
 
+use super::salt::{Message, Salt};
 use super::{BLOCK, INITIAL};
 
 /// As many messages.
@@ -85,17 +86,20 @@ const ROUNDS: [[u32; 16]; 4] = [
     ],
 ];
 
-/// The first word of the hash of each message, which is given in three parts;
-/// `None` if one is longer than two blocks take.
+/// The first word of the hash of each salt, separator and unit; `None` if a salt is
+/// missing or has a whole block, or there is no room.
 #[cfg_attr(isoflag_package, optimize(speed))]
-pub(crate) fn first_words(messages: &[[&[u8]; 3]; LANES]) -> Option<[u32; LANES]> {
+pub(crate) fn first_words(
+    separator: &str,
+    messages: &[(Option<&Salt>, &[u8]); LANES],
+) -> Option<[u32; LANES]> {
     let mut texts = [[0; 2 * BLOCK]; LANES];
     let mut long = [false; LANES];
-    for ((text, long), parts) in texts.iter_mut().zip(&mut long).zip(messages) {
-        *long = fill(text, parts)? > BLOCK;
+    for ((text, long), (salt, unit)) in texts.iter_mut().zip(&mut long).zip(messages) {
+        let salt = salt.filter(|salt| salt.is_short())?;
+        *long = salt.message(separator, unit, text)? > BLOCK;
     }
-    let start = INITIAL.map(all);
-    let once = compress(start, words(&texts, 0));
+    let once = compress(INITIAL.map(all), words(&texts, 0));
     let [first, ..] = once;
     if !long.contains(&true) {
         return Some(first.to_array());
@@ -112,9 +116,9 @@ pub(crate) fn first_words(messages: &[[&[u8]; 3]; LANES]) -> Option<[u32; LANES]
 
 /// The sixteen words of each text's first or second block.
 #[cfg_attr(isoflag_package, optimize(speed))]
-fn words(texts: &[[u8; 2 * BLOCK]; LANES], block: usize) -> [u32x4; 16] {
+fn words(texts: &[Message; LANES], block: usize) -> [u32x4; 16] {
     let [one, two, three, four] = texts;
-    let word = |text: &[u8; 2 * BLOCK], at: usize| {
+    let word = |text: &Message, at: usize| {
         let (quads, _) = text.as_chunks::<4>();
         quads.get(16 * block + at).map_or(0, |quad| u32::from_le_bytes(*quad))
     };
@@ -126,49 +130,6 @@ fn words(texts: &[[u8; 2 * BLOCK]; LANES], block: usize) -> [u32x4; 16] {
 #[inline(always)]
 fn big_endian(lanes: u32x4) -> u32x4 {
     (right(lanes, 24) & all(0x00ff_00ff)) | (right(lanes, 8) & all(0xff00_ff00))
-}
-
-/// Writes a message and its padding, and gives the length of both; `None` if
-/// there is no room for them.
-#[cfg_attr(isoflag_package, optimize(speed))]
-pub(super) fn fill(text: &mut [u8], parts: &[&[u8]; 3]) -> Option<usize> {
-    let mut length = 0;
-    for part in parts {
-        copy(text.get_mut(length..length + part.len())?, part);
-        length += part.len();
-    }
-    *text.get_mut(length)? = 0x80;
-    let end = if length > BLOCK - 9 { 2 * BLOCK } else { BLOCK };
-    // No message that has room here is longer than two bytes can tell in bits.
-    let [high, low] = (length as u16 * 8).to_be_bytes();
-    *text.get_mut(end - 2).filter(|_| length <= end - 9)? = high;
-    *text.get_mut(end - 1)? = low;
-    Some(end)
-}
-
-/// Copies a text of the same length: short ones in pieces that overlap, because
-/// WebAssembly's instruction for copying is a call.
-#[inline(always)]
-fn copy(to: &mut [u8], from: &[u8]) {
-    match from.len() {
-        0..4 => to.iter_mut().zip(from).for_each(|(to, from)| *to = *from),
-        4..8 => ends::<4>(to, from),
-        8..16 => ends::<8>(to, from),
-        16..32 => ends::<16>(to, from),
-        _ => to.copy_from_slice(from),
-    }
-}
-
-/// Copies the last so many bytes and then the first: what was written last, in one
-/// piece, can be read again in one piece at once.
-#[inline(always)]
-fn ends<const LENGTH: usize>(to: &mut [u8], from: &[u8]) {
-    if let (Some(to), Some(from)) = (to.last_chunk_mut::<LENGTH>(), from.last_chunk()) {
-        *to = *from;
-    }
-    if let (Some(to), Some(from)) = (to.first_chunk_mut::<LENGTH>(), from.first_chunk()) {
-        *to = *from;
-    }
 }
 
 /// The state after one more block.
@@ -205,7 +166,8 @@ fn round([a, b, c, d, e, f, g, h]: [u32x4; 8], word: u32x4, constant: u32) -> [u
     let choice = g ^ (e & (f ^ g));
     let sums = right(e, 6) ^ right(e, 11) ^ right(e, 25);
     let one = h + sums + choice + all(constant) + word;
-    let majority = (a & b) | (c & (a | b));
+    // `b ^ c` was `a ^ b` in the round before.
+    let majority = b ^ ((a ^ b) & (b ^ c));
     let two = right(a, 2) ^ right(a, 13) ^ right(a, 22);
     [one + two + majority, a, b, c, d + one, e, f, g]
 }
@@ -240,18 +202,20 @@ fn right(lanes: u32x4, bits: u32) -> u32x4 {
 #[cfg(test)]
 mod tests {
     use super::first_words;
-    use crate::bucket;
+    use crate::bucket::salt::Salt;
+    use crate::bucket::{self, SHARE};
 
     #[test]
     fn lanes_hash_as_one_by_one() {
         let text: String = ('a'..='z').cycle().take(400).collect();
+        let salt = Salt::new("flag");
         for length in 0..130 {
             // Four lengths, so that lanes differ in how many blocks they take.
             let units = [0, 3, 40, 7].map(|more| text.get(..(length + more) % 131).unwrap_or(""));
-            let messages = units.map(|unit| ["flag", ":", unit].map(str::as_bytes));
+            let messages = units.map(|unit| (Some(&salt), unit.as_bytes()));
             let fits = units.iter().all(|unit| unit.len() + 5 <= 119);
             let expected = units.map(|unit| bucket::value("flag", unit));
-            assert_eq!(first_words(&messages), fits.then_some(expected), "{length}");
+            assert_eq!(first_words(SHARE, &messages), fits.then_some(expected), "{length}");
         }
     }
 }

@@ -4,7 +4,8 @@
 
 What is expected of all flags of a snapshot is the oracle's word. A list's
 buckets are shown to the last bit: at the bucket itself as percentage the user
-is out, at the next double above in. nist.json has no snapshots.
+is out, at the next double above in; likewise the values by which it is split.
+nist.json has no snapshots.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ sys.path.insert(0, str(TESTS / "oracle"))
 import oracle  # noqa: E402
 
 DECISIONS = ("decisions.json", "schema1.json", "rollgate.json")
+LAST = 4294967295
 USER = '{"key":"user-123","plan":"pro","country":"DE","n":3}'
 
 
@@ -50,11 +52,19 @@ def cases() -> Iterator[tuple[str, str, float, str | None]]:
         snapshot = json.loads(line)["snapshot"]
         yield snapshot if isinstance(snapshot, str) else member(line, "snapshot"), USER, 0.0, None
     for line in lines("bucketing.json"):
-        flag, user, _, _, hexadecimal = json.loads(line)
+        flag, user, _, split, hexadecimal = json.loads(line)
         bucket = float.fromhex(hexadecimal)
         for percentage in (bucket, nextafter(bucket, inf)):
             snapshot = json.dumps([{"key": flag, "enabled": True, "percentage": percentage}])
             yield snapshot, json.dumps({"key": user}), 0.0, None
+        for weight in (split, split + 1):
+            yield halves(flag, weight), json.dumps({"key": user}), 0.0, None
+
+
+def halves(flag: str, weight: int) -> str:
+    """A split in which users whose value is below the weight are given `a`."""
+    variants = {"a": weight, "b": LAST - weight}
+    return json.dumps({"schema": 1, "flags": [{"key": flag, "enabled": True, "variants": variants}]})
 
 
 def expected(snapshot_text: str, context: str, now: float, asked: str | None) -> list[dict[str, Any]]:

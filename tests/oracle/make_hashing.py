@@ -19,6 +19,8 @@ from random import Random
 
 LONGEST = 2_048
 SCRIPTS = ["abcxyz019-_.", "äéñøßçåþ", "АБВгдежЯ", "日本語中文한국어", "عربيעברית", "😀👩🏽🇪🇺𝒳", "\u0301\u200d\u202e\ufeff\u0000 \t"]
+# Where a salt, or what is hashed with it, begins another block of 64 bytes.
+LONG = [1, 36, 44, 45, 46, 53, 54, 55, 61, 62, 63, 64, 65, 99, 117, 118, 119, 126, 127, 128, 129, 200]
 USERS = ["", "0", "user-0", "é", "e\u0301", "日本", "😀", "\u0000", " user ", "USER", "a:b", "x" * 10_000]
 
 
@@ -31,6 +33,7 @@ def pairs(random: Random) -> list[tuple[str, str]]:
         script = random.choice(SCRIPTS)
         flag = "".join(random.choices(SCRIPTS[0], k=random.randint(1, 30)))
         found.append((flag, "".join(random.choices(script, k=random.randint(1, 60)))))
+    found += [("f" * flag, "u" * user) for flag in LONG for user in (0, 1, 5, 10, 17, 36, 64, 110, 119, 130)]
     return list(dict.fromkeys(found))
 
 
