@@ -28,21 +28,29 @@ const INITIAL: [u32; 8] = [
 ];
 
 /// The SHA-256 of the parts' concatenation, as eight big-endian words
-/// (FIPS 180-4). What follows the whole blocks of the first part is copied.
+/// (FIPS 180-4). Parts may be long: no more than a block is copied.
 #[doc(hidden)]
 #[must_use]
 pub fn sha256(parts: &[&[u8]]) -> [u32; 8] {
-    let Some((first, others)) = parts.split_first() else { return sha256(&[b""]) };
-    let (blocks, rest) = first.as_chunks();
-    let others = others.concat();
-    let mut last = [rest, &others].concat();
-    last.push(0x80);
-    last.resize((last.len() + LENGTH).next_multiple_of(BLOCK) - LENGTH, 0);
-    let length = (first.len() + others.len()) as u64 * 8;
-    last.extend_from_slice(&length.to_be_bytes());
     let mut state = INITIAL;
-    compress256(&mut state, blocks);
-    compress256(&mut state, last.as_chunks().0);
+    let mut held = Vec::new();
+    let mut length: u64 = 0;
+    for part in parts {
+        length += part.len() as u64;
+        let (start, rest) = part.split_at(part.len().min(BLOCK - held.len()));
+        held.extend_from_slice(start);
+        if held.len() == BLOCK {
+            let (blocks, rest) = rest.as_chunks();
+            compress256(&mut state, held.as_chunks().0);
+            compress256(&mut state, blocks);
+            held.clear();
+            held.extend_from_slice(rest);
+        }
+    }
+    held.push(0x80);
+    held.resize((held.len() + LENGTH).next_multiple_of(BLOCK) - LENGTH, 0);
+    held.extend_from_slice(&(length * 8).to_be_bytes());
+    compress256(&mut state, held.as_chunks().0);
     state
 }
 
