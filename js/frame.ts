@@ -45,6 +45,7 @@ export class Frame {
    */
   begin(attributes: number): number {
     this.#at = 0;
+    // Views of a memory that has grown since have no length; all are of one buffer.
     if (this.#words.length < 2 + 2 * attributes) this.#widen(attributes);
     this.#words[1] = MISSING;
     return ++this.#turn;
@@ -170,7 +171,7 @@ export class Frame {
     return length;
   }
 
-  /** Also when the memory has grown: the views of it have no length then. */
+  /** Makes room for so many attributes. */
   #widen(attributes: number): void {
     this.#reserve(Math.max(2 + 2 * attributes, this.#wordRoom), this.#byteRoom);
   }

@@ -242,7 +242,7 @@ var Frame = class {
     }
     return length;
   }
-  /** Also when the memory has grown: the views of it have no length then. */
+  /** Makes room for so many attributes. */
   #widen(attributes2) {
     this.#reserve(Math.max(2 + 2 * attributes2, this.#wordRoom), this.#byteRoom);
   }

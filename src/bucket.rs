@@ -28,7 +28,7 @@ const INITIAL: [u32; 8] = [
 ];
 
 /// The SHA-256 of the parts' concatenation, as eight big-endian words
-/// (FIPS 180-4). Parts may be long: no more than a block is copied.
+/// (FIPS 180-4). Parts may be long: no more than two blocks are held.
 #[doc(hidden)]
 #[must_use]
 pub fn sha256(parts: &[&[u8]]) -> [u32; 8] {

@@ -69,24 +69,26 @@ fn decisions_are_those_of_hashlib() {
         let (key, user) = (case[0].as_str().unwrap(), case[1].as_str().unwrap());
         let (split, bucket) = (case[3].as_u64().unwrap(), hexadecimal(case[4].as_str().unwrap()));
         let last = u64::from(u32::MAX);
-        if key.is_empty() || user.is_empty() || bucket == 0.0 || bucket == 100.0 || split == last {
+        if bucket == 0.0 || bucket == 100.0 || split == last {
             continue;
         }
+        let context = Context::new(user);
         for (percentage, weight, is_in) in
             [(bucket, split, false), (bucket.next_up(), split + 1, true)]
         {
             let variants = json!({"a": weight, "b": last - weight});
-            let salted =
-                json!({"key": "a salt", "enabled": true, "salt": key, "percentage": percentage});
-            let flag = json!({"key": key, "enabled": true, "variants": variants});
-            let snapshot = json!({"schema": 1, "flags": [salted, flag]}).to_string();
-            let flags = FlagEvaluator::new(snapshot).unwrap();
-            let context = Context::new(user);
-            let evaluations = flags.evaluate_all(&context);
-            assert_eq!(evaluations[0].enabled, is_in, "{key:?} {user:?}");
-            assert_eq!(&*evaluations[1].variant, if is_in { "a" } else { "b" }, "{key:?} {user:?}");
-            assert_eq!(flags.evaluate("a salt", &context), evaluations[0]);
-            assert_eq!(flags.evaluate(key, &context), evaluations[1]);
+            let flags = json!([
+                {"key": "share", "enabled": true, "salt": key, "percentage": percentage},
+                {"key": "split", "enabled": true, "salt": key, "variants": variants},
+            ]);
+            let bucketing = json!({"anonymous": "hash"});
+            let snapshot = json!({"schema": 1, "bucketing": bucketing, "flags": flags});
+            let flags = FlagEvaluator::new(snapshot.to_string()).unwrap();
+            let all = flags.evaluate_all(&context);
+            assert_eq!(all[0].enabled, is_in, "{key:?} {user:?}");
+            assert_eq!(&*all[1].variant, if is_in { "a" } else { "b" }, "{key:?} {user:?}");
+            assert_eq!(flags.evaluate("share", &context), all[0]);
+            assert_eq!(flags.evaluate("split", &context), all[1]);
         }
     }
 }

@@ -218,4 +218,19 @@ mod tests {
             assert_eq!(first_words(SHARE, &messages), fits.then_some(expected), "{length}");
         }
     }
+
+    #[test]
+    fn salts_of_any_length_but_a_block() {
+        let text = "s".repeat(100);
+        let salts = [0, 20, 62, 63].map(|length| text.get(..length).unwrap_or(""));
+        let absorbed = salts.map(Salt::new);
+        let unit = "a-user-of-some-length";
+        let [one, two, three, four] = absorbed.each_ref().map(|salt| (Some(salt), unit.as_bytes()));
+        let expected = salts.map(|salt| bucket::value(salt, unit));
+        assert_eq!(first_words(SHARE, &[one, two, three, four]), Some(expected));
+        let block = Salt::new(text.get(..64).unwrap_or(""));
+        for other in [(Some(&block), unit.as_bytes()), (None, unit.as_bytes())] {
+            assert_eq!(first_words(SHARE, &[one, two, other, four]), None);
+        }
+    }
 }
