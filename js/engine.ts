@@ -26,7 +26,7 @@ interface Exports extends WebAssembly.Exports {
   attributes(handle: number): number;
   reads(handle: number, flag: number): number;
   changed(newer: number, older: number): number;
-  find(handle: number, length: number): number;
+  find(handle: number, keyAt: number, keyLength: number): number;
   reserve_frame(words: number): number;
   reserve_bytes(length: number): number;
   evaluate(handle: number, flag: number, now: number): number;
@@ -35,7 +35,7 @@ interface Exports extends WebAssembly.Exports {
   describe(handle: number, flag: number, packed: number): number;
   /** Only in the module of `isoflag/explain`. */
   explain(handle: number, flag: number, keyAt: number, keyLength: number, now: number): number;
-  describe_unknown(handle: number, length: number): number;
+  describe_unknown(handle: number, keyAt: number, keyLength: number): number;
   output(): number;
   output_length(): number;
 }

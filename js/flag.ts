@@ -13,6 +13,8 @@ export interface AttributeRead {
   /** Its number. */
   readonly at: number;
   readonly name: string;
+  /** Where its name is read (js/context.ts). */
+  readonly place: number;
   /** Whether it is the user key, */
   readonly isUserKey: boolean;
   /** or is that where the context has no such attribute. */

@@ -2,7 +2,7 @@
  * A loaded snapshot, with what JavaScript keeps of it: its text, the flags that
  * were asked for, and the results they gave.
  */
-import { LiveUser, quickKey, quickText, type User } from "./context.js";
+import { LiveUser, placeOf, quickKey, quickText, type User } from "./context.js";
 import { engine } from "./engine.js";
 import { isEnabled } from "./fallback.js";
 import { type AttributeRead, type Flag, LAST, NEVER, NO_FLAG, quietKey, textOf, valueOf } from "./flag.js";
@@ -193,8 +193,7 @@ export class Loaded {
     if (known !== undefined) return known;
     const handle = this.#handle();
     const { exports, frame } = engine();
-    const length = frame.flagKey(name);
-    const position = isText ? exports.find(handle, length) : -1;
+    const position = isText ? exports.find(handle, ...frame.flagKey(name)) : -1;
     const flag = position < 0 ? NO_FLAG : this.#readFlag(handle, position);
     if (position >= 0 || (isText && this.#unknown++ < MOST_UNKNOWN)) this.#flags.set(name, flag);
     return flag;
@@ -237,7 +236,7 @@ export class Loaded {
       const [clock, ...names] = engine().output<Attributes>(length);
       this.#readsClock = clock;
       this.#attributes = names.map(([name, isUserKey, isItOtherwise], at) => {
-        return { at, name, isUserKey, isItOtherwise };
+        return { at, name, place: placeOf(name), isUserKey, isItOtherwise };
       });
     }
     return this.#attributes;
@@ -269,9 +268,9 @@ export class Loaded {
     const turn = frame.begin((this.#attributes ?? this.names()).length);
     try {
       for (const read of reads) {
-        const text = read.isUserKey ? undefined : quickText(context, read.name);
+        const text = read.isUserKey ? undefined : quickText(context, read.name, read.place);
         if (text === undefined) frame.attribute(read.at, valueOf(new LiveUser(context), read));
-        else frame.text(2 + 2 * read.at, text);
+        else frame.text(read.at, text);
       }
       if (needsKey) frame.key(quickKey(context));
       const whole = frame.holds(turn);
@@ -338,7 +337,7 @@ export class Loaded {
     if (known !== undefined) return known;
     const handle = this.#handle();
     const { exports, frame } = engine();
-    const length = exports.describe_unknown(handle, frame.flagKey(name));
+    const length = exports.describe_unknown(handle, ...frame.flagKey(name));
     const result = deepFreeze(engine().output<Evaluation>(length));
     if (this.#notFound.size < MOST_UNKNOWN) this.#notFound.set(name, result);
     return result;

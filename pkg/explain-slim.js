@@ -80,6 +80,9 @@ var EngineError = class extends Error {
 var MISSING = 4294967295;
 var LIST = 2147483648;
 var SHORT = 48;
+var CELLS = 8;
+var CELL = 12;
+var CELLS_END = CELLS * CELL;
 var encoder2 = new Encoder();
 var Frame = class {
   #engine;
@@ -89,6 +92,8 @@ var Frame = class {
   #quads = new Uint32Array(0);
   #wordRoom = 64;
   #byteRoom = 4096;
+  /** The texts that stand in the cells, and are where their words point. */
+  #kept = new Array(CELLS).fill(void 0);
   /** Where the next text goes. */
   #at = 0;
   #turn = 0;
@@ -100,7 +105,7 @@ var Frame = class {
    * the number of the turn.
    */
   begin(attributes) {
-    this.#at = 0;
+    this.#at = CELLS_END;
     if (this.#words.length < 2 + 2 * attributes) this.#widen(attributes);
     this.#words[1] = MISSING;
     return ++this.#turn;
@@ -125,18 +130,29 @@ var Frame = class {
   }
   /** Writes the user key. */
   key(key) {
-    this.text(0, key);
+    this.#value(0, key);
   }
-  /** Writes a text where it is the value of a word. */
-  text(word, text) {
-    const length = this.#text(text);
-    this.#words[word] = this.#at - length;
-    this.#words[word + 1] = length;
+  /** Writes attribute `n`, which is a text. */
+  text(n, text) {
+    const kept = this.#kept;
+    if (n < CELLS) {
+      if (kept[n] === text) return;
+      kept[n] = void 0;
+      const { length } = text;
+      if (length <= CELL && this.#ascii(text, length, CELL * n)) {
+        this.#words[2 + 2 * n] = CELL * n;
+        this.#words[3 + 2 * n] = length;
+        kept[n] = text;
+        return;
+      }
+    }
+    this.#value(2 + 2 * n, text);
   }
   /** Writes attribute `n`. */
   attribute(n, value) {
+    if (typeof value === "string") return this.text(n, value);
     const word = 2 + 2 * n;
-    if (typeof value === "string") return this.text(word, value);
+    if (n < CELLS) this.#kept[n] = void 0;
     const length = value === void 0 ? MISSING : this.#list(value);
     this.#words[word] = value === void 0 ? 0 : this.#at - length | LIST;
     this.#words[word + 1] = length;
@@ -148,6 +164,7 @@ var Frame = class {
   /** Writes such a copy. */
   restore({ words, bytes }) {
     this.begin(words.length / 2 - 1);
+    this.#kept.fill(void 0);
     if (this.#bytes.length < bytes.length) this.#makeRoom(bytes.length);
     this.#words.set(words);
     this.#bytes.set(bytes);
@@ -158,10 +175,16 @@ var Frame = class {
     const length = this.#text(text);
     return [this.#at - length, length];
   }
-  /** Writes a flag's key at the start of the bytes and gives its length. */
+  /** Writes a flag's key by itself, and gives its offset and length. */
   flagKey(key) {
     this.begin(0);
-    return this.#text(key);
+    return this.append(key);
+  }
+  /** Writes a text that is the value of a word. */
+  #value(word, text) {
+    const length = this.#text(text);
+    this.#words[word] = this.#at - length;
+    this.#words[word + 1] = length;
   }
   /** Writes a text so that it ends where the next begins, and gives its length in bytes. */
   #text(text) {
@@ -224,9 +247,15 @@ var Frame = class {
     const room = bytes + 3 & ~3;
     const wordsAt = exports.reserve_frame(words);
     const bytesAt = exports.reserve_bytes(room);
-    this.#words = this.#engine.words(wordsAt, words);
-    this.#bytes = this.#engine.view(bytesAt, room);
-    this.#quads = this.#engine.words(bytesAt, room >> 2);
+    const views = {
+      words: this.#engine.words(wordsAt, words),
+      bytes: this.#engine.view(bytesAt, room),
+      quads: this.#engine.words(bytesAt, room >> 2)
+    };
+    this.#kept.fill(void 0);
+    this.#words = views.words;
+    this.#bytes = views.bytes;
+    this.#quads = views.quads;
     this.#wordRoom = words;
     this.#byteRoom = room;
   }
@@ -358,7 +387,6 @@ async function bodyOf(response) {
 // js/context.ts
 var MOST_ELEMENTS = 65536;
 var USER_KEYS = ["targetingKey", "key", "user_id", "id"];
-var { hasOwn } = Object;
 var LiveUser = class {
   #context;
   constructor(context) {
@@ -389,6 +417,9 @@ function userKey(context) {
   }
   return "";
 }
+function hasOwn(object, name) {
+  return Object.prototype.hasOwnProperty.call(object, name);
+}
 function keyText(value) {
   if (typeof value === "string") return value;
   return isNumber(value) ? String(value) : "";
@@ -396,10 +427,39 @@ function keyText(value) {
 function quickKey(context) {
   return hasOwn(context, "targetingKey") && keyText(context.targetingKey) || hasOwn(context, "key") && keyText(context.key) || hasOwn(context, "user_id") && keyText(context.user_id) || hasOwn(context, "id") && keyText(context.id) || "";
 }
-function quickText(context, name) {
+function quickText(context, name, place) {
   if (!hasOwn(context, name)) return void 0;
-  const value = context[name];
+  const value = property(context, name, place);
   return typeof value === "string" ? value : void 0;
+}
+function property(object, name, place) {
+  switch (place) {
+    case 0:
+      return object[name];
+    case 1:
+      return object[name];
+    case 2:
+      return object[name];
+    case 3:
+      return object[name];
+    case 4:
+      return object[name];
+    case 5:
+      return object[name];
+    case 6:
+      return object[name];
+    case 7:
+      return object[name];
+    default:
+      return object[name];
+  }
+}
+var MOST_PLACES = 8;
+var places = /* @__PURE__ */ new Map();
+function placeOf(name) {
+  const place = places.get(name) ?? places.size;
+  if (place < MOST_PLACES) places.set(name, place);
+  return place;
 }
 function own(object, name) {
   try {
@@ -728,8 +788,7 @@ var Loaded = class {
     if (known !== void 0) return known;
     const handle = this.#handle();
     const { exports, frame } = engine();
-    const length = frame.flagKey(name);
-    const position = isText ? exports.find(handle, length) : -1;
+    const position = isText ? exports.find(handle, ...frame.flagKey(name)) : -1;
     const flag = position < 0 ? NO_FLAG : this.#readFlag(handle, position);
     if (position >= 0 || isText && this.#unknown++ < MOST_UNKNOWN) this.#flags.set(name, flag);
     return flag;
@@ -768,7 +827,7 @@ var Loaded = class {
       const [clock, ...names] = engine().output(length);
       this.#readsClock = clock;
       this.#attributes = names.map(([name, isUserKey, isItOtherwise], at) => {
-        return { at, name, isUserKey, isItOtherwise };
+        return { at, name, place: placeOf(name), isUserKey, isItOtherwise };
       });
     }
     return this.#attributes;
@@ -798,9 +857,9 @@ var Loaded = class {
     const turn = frame.begin((this.#attributes ?? this.names()).length);
     try {
       for (const read of reads) {
-        const text = read.isUserKey ? void 0 : quickText(context, read.name);
+        const text = read.isUserKey ? void 0 : quickText(context, read.name, read.place);
         if (text === void 0) frame.attribute(read.at, valueOf(new LiveUser(context), read));
-        else frame.text(2 + 2 * read.at, text);
+        else frame.text(read.at, text);
       }
       if (needsKey) frame.key(quickKey(context));
       const whole = frame.holds(turn);
@@ -860,7 +919,7 @@ var Loaded = class {
     if (known !== void 0) return known;
     const handle = this.#handle();
     const { exports, frame } = engine();
-    const length = exports.describe_unknown(handle, frame.flagKey(name));
+    const length = exports.describe_unknown(handle, ...frame.flagKey(name));
     const result = deepFreeze(engine().output(length));
     if (this.#notFound.size < MOST_UNKNOWN) this.#notFound.set(name, result);
     return result;
@@ -903,9 +962,9 @@ var BUFFERS = [ArrayBuffer, globalThis.SharedArrayBuffer].filter((type) => type 
 function unsafeIntegers(given, attributes) {
   const context = asContext(given);
   const nested = ["properties", "attributes"].map((name) => asContext(own(context, name)));
-  const places = [context, ...nested];
+  const places2 = [context, ...nested];
   const keys = USER_KEYS.filter((name) => isUnsafe(own(context, name)));
-  const read = attributes.filter((name) => places.some((place) => isUnsafe(own(place, name))));
+  const read = attributes.filter((name) => places2.some((place) => isUnsafe(own(place, name))));
   return [.../* @__PURE__ */ new Set([...keys, ...read])].sort();
 }
 function isUnsafe(value) {

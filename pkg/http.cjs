@@ -28,7 +28,6 @@ module.exports = __toCommonJS(index_exports);
 // js/context.ts
 var MOST_ELEMENTS = 65536;
 var USER_KEYS = ["targetingKey", "key", "user_id", "id"];
-var { hasOwn } = Object;
 var LiveUser = class {
   #context;
   constructor(context) {
@@ -58,6 +57,9 @@ function userKey(context) {
     if (key !== "") return key;
   }
   return "";
+}
+function hasOwn(object, name) {
+  return Object.prototype.hasOwnProperty.call(object, name);
 }
 function keyText(value) {
   if (typeof value === "string") return value;

@@ -1,7 +1,6 @@
 // js/context.ts
 var MOST_ELEMENTS = 65536;
 var USER_KEYS = ["targetingKey", "key", "user_id", "id"];
-var { hasOwn } = Object;
 var LiveUser = class {
   #context;
   constructor(context) {
@@ -31,6 +30,9 @@ function userKey(context) {
     if (key !== "") return key;
   }
   return "";
+}
+function hasOwn(object, name) {
+  return Object.prototype.hasOwnProperty.call(object, name);
 }
 function keyText(value) {
   if (typeof value === "string") return value;

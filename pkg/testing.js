@@ -10,7 +10,6 @@ function deepFreeze(value) {
 // js/context.ts
 var MOST_ELEMENTS = 65536;
 var USER_KEYS = ["targetingKey", "key", "user_id", "id"];
-var { hasOwn } = Object;
 var LiveUser = class {
   #context;
   constructor(context) {
@@ -40,6 +39,9 @@ function userKey(context) {
     if (key !== "") return key;
   }
   return "";
+}
+function hasOwn(object, name) {
+  return Object.prototype.hasOwnProperty.call(object, name);
 }
 function keyText(value) {
   if (typeof value === "string") return value;

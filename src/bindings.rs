@@ -141,12 +141,12 @@ pub fn changed(new: usize, old: usize) -> usize {
     })
 }
 
-/// The position of the flag whose key is the first bytes of the context's
-/// bytes, or −1.
+/// The position of a flag whose key stands among the context's bytes, or −1.
 #[wasm_bindgen]
-pub fn find(handle: usize, length: usize) -> i32 {
+pub fn find(handle: usize, key_at: usize, key_length: usize) -> i32 {
     with(|module| {
-        let found = module.get(handle).and_then(|it| it.ruleset.position(module.key(length)));
+        let key = module.key(key_at, key_length);
+        let found = module.get(handle).and_then(|it| it.ruleset.position(key));
         found.map_or(-1, |at| at as i32)
     })
 }
@@ -270,8 +270,7 @@ pub fn describe(handle: usize, flag: usize, packed: u32) -> usize {
 pub fn explain(handle: usize, flag: usize, key_at: usize, key_length: usize, now: f64) -> usize {
     with(|module| {
         let frame = module.frame(now);
-        let key = frame.text(key_at as u32, key_length as u32);
-        let key = core::str::from_utf8(key).unwrap_or_default();
+        let key = module.key(key_at, key_length);
         let explanation = module.get(handle).map(|Loaded { ruleset, problems, .. }| {
             let flag = ruleset.flags.get(flag);
             json(&crate::explain::explain(ruleset, key, flag, &frame, problems))
@@ -280,12 +279,12 @@ pub fn explain(handle: usize, flag: usize, key_at: usize, key_length: usize, now
     })
 }
 
-/// Writes the result for a flag that does not exist; its key is the first
-/// bytes of the context's bytes. Gives the output's length.
+/// Writes the result for a flag that does not exist, whose key stands among the
+/// context's bytes; gives the output's length.
 #[wasm_bindgen]
-pub fn describe_unknown(handle: usize, length: usize) -> usize {
+pub fn describe_unknown(handle: usize, key_at: usize, key_length: usize) -> usize {
     with(|module| {
-        let key = module.key(length).to_owned();
+        let key = module.key(key_at, key_length).to_owned();
         let not_found = Decision::plain(Reason::NotFound);
         module
             .answer(handle, |loaded| json(&Evaluation::new(&loaded.ruleset, &key, None, not_found)))
@@ -334,12 +333,11 @@ impl Module {
         handle as i32
     }
 
-    /// A flag's key among the context's bytes.
-    fn key(&self, length: usize) -> &str {
-        core::str::from_utf8(
-            bytemuck::cast_slice::<u32, u8>(&self.bytes).get(..length).unwrap_or_default(),
-        )
-        .unwrap_or_default()
+    /// A flag's key, which stands among the context's bytes.
+    fn key(&self, at: usize, length: usize) -> &str {
+        let bytes = bytemuck::cast_slice::<u32, u8>(&self.bytes);
+        let key = bytes.get(at..at.wrapping_add(length)).unwrap_or_default();
+        core::str::from_utf8(key).unwrap_or_default()
     }
 
     fn frame(&self, now: f64) -> Frame<'_> {

@@ -217,7 +217,8 @@ fn hashes(plan: &Plan) -> bool {
         Rest::Share(share) => partial(share),
         Rest::Rollout(_) => true,
     };
-    rest || !plan.cuts.is_empty() || plan.rules.iter().any(|rule| partial(&rule.share))
+    let rules = || plan.rules.iter().any(|rule| partial(&rule.share));
+    plan.enabled && (rest || !plan.cuts.is_empty() || rules())
 }
 
 fn rules(models: Vec<model::Rule>, scale: Scale, variants: &mut Variants) -> Box<[Rule]> {

@@ -2,13 +2,11 @@
 //! sections 4.3 and 6.3). It knows no dialect and cannot fail.
 
 use crate::attribute::Attribute;
-use crate::bucket::SHARE;
 use crate::bucket::lanes::{self, LANES};
 use crate::decision::{Decision, Partial};
 use crate::evaluation::Reason;
 use crate::memo::Memo;
 use crate::model::{Anonymous, Scale};
-use crate::relation::Relation;
 use crate::ruleset::{
     Condition, Flag, Limit, Links, Plan, Prerequisite, Rest, Rule, Ruleset, Served,
 };
@@ -83,7 +81,7 @@ impl<'r, S: Subject> Run<'r, S> {
             return Selected::Decided(Decision::new(reason, variant, None));
         }
         for (at, rule) in plan.rules.iter().enumerate() {
-            if rule.conditions.iter().all(|condition| self.holds(condition, &flag.links)) {
+            if self.applies(rule, &flag.links) {
                 return match rule.share.limit {
                     Limit::Below(threshold) => {
                         Selected::Partial(Partial::new(threshold, Some(at as u32)))
@@ -175,8 +173,7 @@ impl<'r, S: Subject> Run<'r, S> {
             let Waiting { flag, unit, .. } = waiting.get(lane).unwrap_or(first);
             (flag.absorbed.as_deref(), *unit)
         };
-        let messages = [message(0), message(1), message(2), message(3)];
-        let values = lanes::first_words(SHARE, &messages);
+        let values = lanes::values(&[message(0), message(1), message(2), message(3)]);
         for (lane, it) in waiting.iter().enumerate() {
             let value = values.and_then(|values| values.get(lane).copied());
             let value = value.unwrap_or_else(|| it.flag.value(it.plan, it.unit));
@@ -241,34 +238,28 @@ impl<'r, S: Subject> Run<'r, S> {
         plan.targets.iter().find(|target| target.lists(key)).map(|target| target.variant)
     }
 
+    /// Whether all conditions of a rule hold. Usual ones are tested without a call.
     #[cfg_attr(isoflag_package, optimize(speed))]
     #[inline(always)]
+    fn applies(&mut self, rule: &'r Rule, links: &'r Links) -> bool {
+        rule.conditions.iter().all(|condition| {
+            let usual = match condition {
+                Condition::Attribute(at, relation) => match self.attribute(*at, links) {
+                    Attribute::One(item) => relation.usual(item),
+                    Attribute::Missing | Attribute::List(_) => None,
+                },
+                _ => None,
+            };
+            // Handing over what was read already would slow the usual case down.
+            usual.unwrap_or_else(|| self.holds(condition, links))
+        })
+    }
+
+    /// Whether a condition holds.
+    #[inline(never)]
     pub(crate) fn holds(&mut self, condition: &'r Condition, links: &'r Links) -> bool {
         match condition {
-            Condition::Attribute(at, relation) => self.attribute_holds(*at, relation, links),
-            group => self.group_holds(group, links),
-        }
-    }
-
-    #[cfg_attr(isoflag_package, optimize(speed))]
-    fn attribute_holds(&self, at: u32, relation: &Relation, links: &Links) -> bool {
-        let usual = match self.attribute(at, links) {
-            Attribute::One(item) => relation.usual(item),
-            Attribute::Missing | Attribute::List(_) => None,
-        };
-        // Handing over what was read already would slow the usual case down.
-        usual.unwrap_or_else(|| self.any_attribute_holds(at, relation, links))
-    }
-
-    #[inline(never)]
-    fn any_attribute_holds(&self, at: u32, relation: &Relation, links: &Links) -> bool {
-        relation.holds(self.attribute(at, links))
-    }
-
-    #[inline(never)]
-    fn group_holds(&mut self, condition: &'r Condition, links: &'r Links) -> bool {
-        match condition {
-            Condition::Attribute(at, relation) => self.attribute_holds(*at, relation, links),
+            Condition::Attribute(at, relation) => relation.holds(self.attribute(*at, links)),
             Condition::All(inside) => inside.iter().all(|inner| self.holds(inner, links)),
             Condition::Any(inside) => inside.iter().any(|inner| self.holds(inner, links)),
             Condition::Not(inside) => !inside.iter().all(|inner| self.holds(inner, links)),

@@ -4,7 +4,7 @@
 use wide::u32x4;
 
 use super::salt::{Message, Salt};
-use super::{BLOCK, INITIAL};
+use super::{BLOCK, INITIAL, SHARE};
 
 /// As many messages.
 pub(crate) const LANES: usize = 4;
@@ -86,18 +86,15 @@ const ROUNDS: [[u32; 16]; 4] = [
     ],
 ];
 
-/// The first word of the hash of each salt, separator and unit; `None` if a salt is
-/// missing or has a whole block, or there is no room.
+/// [`super::value`] of each salt and unit; `None` if a salt is missing or has a whole
+/// block, or there is no room.
 #[cfg_attr(isoflag_package, optimize(speed))]
-pub(crate) fn first_words(
-    separator: &str,
-    messages: &[(Option<&Salt>, &[u8]); LANES],
-) -> Option<[u32; LANES]> {
+pub(crate) fn values(messages: &[(Option<&Salt>, &[u8]); LANES]) -> Option<[u32; LANES]> {
     let mut texts = [[0; 2 * BLOCK]; LANES];
     let mut long = [false; LANES];
     for ((text, long), (salt, unit)) in texts.iter_mut().zip(&mut long).zip(messages) {
         let salt = salt.filter(|salt| salt.is_short())?;
-        *long = salt.message(separator, unit, text)? > BLOCK;
+        *long = salt.message(SHARE, unit, text)? > BLOCK;
     }
     let once = compress(INITIAL.map(all), words(&texts, 0));
     let [first, ..] = once;
@@ -201,9 +198,9 @@ fn right(lanes: u32x4, bits: u32) -> u32x4 {
 
 #[cfg(test)]
 mod tests {
-    use super::first_words;
+    use super::values;
+    use crate::bucket;
     use crate::bucket::salt::Salt;
-    use crate::bucket::{self, SHARE};
 
     #[test]
     fn lanes_hash_as_one_by_one() {
@@ -215,7 +212,7 @@ mod tests {
             let messages = units.map(|unit| (Some(&salt), unit.as_bytes()));
             let fits = units.iter().all(|unit| unit.len() + 5 <= 119);
             let expected = units.map(|unit| bucket::value("flag", unit));
-            assert_eq!(first_words(SHARE, &messages), fits.then_some(expected), "{length}");
+            assert_eq!(values(&messages), fits.then_some(expected), "{length}");
         }
     }
 
@@ -227,10 +224,10 @@ mod tests {
         let unit = "a-user-of-some-length";
         let [one, two, three, four] = absorbed.each_ref().map(|salt| (Some(salt), unit.as_bytes()));
         let expected = salts.map(|salt| bucket::value(salt, unit));
-        assert_eq!(first_words(SHARE, &[one, two, three, four]), Some(expected));
+        assert_eq!(values(&[one, two, three, four]), Some(expected));
         let block = Salt::new(text.get(..64).unwrap_or(""));
         for other in [(Some(&block), unit.as_bytes()), (None, unit.as_bytes())] {
-            assert_eq!(first_words(SHARE, &[one, two, other, four]), None);
+            assert_eq!(values(&[one, two, other, four]), None);
         }
     }
 }

@@ -58,10 +58,10 @@ def cases() -> Iterator[tuple[str, str, float, str | None]]:
             snapshot = json.dumps([{"key": flag, "enabled": True, "percentage": percentage}])
             yield snapshot, json.dumps({"key": user}), 0.0, None
         for weight in (split, split + 1):
-            yield halves(flag, weight), json.dumps({"key": user}), 0.0, None
+            yield divided(flag, weight), json.dumps({"key": user}), 0.0, None
 
 
-def halves(flag: str, weight: int) -> str:
+def divided(flag: str, weight: int) -> str:
     """A split in which users whose value is below the weight are given `a`."""
     variants = {"a": weight, "b": LAST - weight}
     return json.dumps({"schema": 1, "flags": [{"key": flag, "enabled": True, "variants": variants}]})
