@@ -17,6 +17,11 @@ export type Attribute = string | readonly string[] | undefined;
 /** Elements of a list beyond these are not looked at. */
 export const MOST_ELEMENTS = 65_536;
 export const USER_KEYS = ["targetingKey", "key", "user_id", "id"] as const;
+/** Taken from `Object` once; in a scope of its own, where engines know that it stays. */
+const hasOwn = (() => {
+  const { hasOwnProperty } = Object.prototype;
+  return (object: object, name: string): boolean => hasOwnProperty.call(object, name);
+})();
 
 /** A context as it is at this moment. */
 export class LiveUser implements User {
@@ -88,11 +93,6 @@ function userKey(context: object): string {
   return "";
 }
 
-/** `Object.hasOwn`, in the way that engines know how to call at once. */
-function hasOwn(object: object, name: string): boolean {
-  return Object.prototype.hasOwnProperty.call(object, name);
-}
-
 /** The text of a value that can be a user key; else the empty text. */
 function keyText(value: unknown): string {
   if (typeof value === "string") return value;
@@ -143,7 +143,10 @@ function property(object: Record<string, unknown>, name: string, place: number):
 }
 
 const MOST_PLACES = 8;
-/** In the order in which they were first read, by any snapshot. */
+/**
+ * Of the names that snapshots have read first, all snapshots together: were a place
+ * another name's in the next snapshot, it would be nobody's own.
+ */
 const places = new Map<string, number>();
 
 /** The place of a name, which is its own for good if it is less than `MOST_PLACES`. */

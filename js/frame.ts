@@ -5,10 +5,6 @@
  *
  * Reading a context runs code of the caller, which may use the frame too:
  * whoever fills it while reading asks afterwards whether it `holds`.
- *
- * Each of the first attributes has a cell at the start of the bytes for a short
- * text. One that stands there already is not written again: many a context has
- * the country or the plan of the one before.
  */
 import type { Attribute } from "./context.js";
 import type { Engine } from "./engine.js";
@@ -17,11 +13,6 @@ const MISSING = 0xffffffff;
 const LIST = 0x80000000;
 /** Texts of at most so many characters are written by a loop if they are ASCII. */
 const SHORT = 48;
-/** So many attributes have a cell, */
-const CELLS = 8;
-/** of so many bytes. Engines keep longer texts in parts, which are slow to compare. */
-const CELL = 12;
-const CELLS_END = CELLS * CELL;
 
 const encoder = new TextEncoder();
 
@@ -40,8 +31,6 @@ export class Frame {
   #quads = new Uint32Array(0);
   #wordRoom = 64;
   #byteRoom = 4096;
-  /** The texts that stand in the cells, and are where their words point. */
-  readonly #kept = new Array<string | undefined>(CELLS).fill(undefined);
   /** Where the next text goes. */
   #at = 0;
   #turn = 0;
@@ -55,11 +44,13 @@ export class Frame {
    * the number of the turn.
    */
   begin(attributes: number): number {
-    this.#at = CELLS_END;
+    // First of all: near the end of the stack, what follows may throw.
+    const turn = ++this.#turn;
+    this.#at = 0;
     // Views of a memory that has grown since have no length; all are of one buffer.
     if (this.#words.length < 2 + 2 * attributes) this.#widen(attributes);
     this.#words[1] = MISSING;
-    return ++this.#turn;
+    return turn;
   }
 
   /** Gives up the views, because the memory has a new buffer. */
@@ -86,31 +77,20 @@ export class Frame {
 
   /** Writes the user key. */
   key(key: string): void {
-    this.#value(0, key);
+    this.text(0, key);
   }
 
-  /** Writes attribute `n`, which is a text. */
-  text(n: number, text: string): void {
-    const kept = this.#kept;
-    if (n < CELLS) {
-      if (kept[n] === text) return;
-      kept[n] = undefined;
-      const { length } = text;
-      if (length <= CELL && this.#ascii(text, length, CELL * n)) {
-        this.#words[2 + 2 * n] = CELL * n;
-        this.#words[3 + 2 * n] = length;
-        kept[n] = text;
-        return;
-      }
-    }
-    this.#value(2 + 2 * n, text);
+  /** Writes a text where it is the value of a word. */
+  text(word: number, text: string): void {
+    const length = this.#text(text);
+    this.#words[word] = this.#at - length;
+    this.#words[word + 1] = length;
   }
 
   /** Writes attribute `n`. */
   attribute(n: number, value: Attribute): void {
-    if (typeof value === "string") return this.text(n, value);
     const word = 2 + 2 * n;
-    if (n < CELLS) this.#kept[n] = undefined;
+    if (typeof value === "string") return this.text(word, value);
     const length = value === undefined ? MISSING : this.#list(value);
     this.#words[word] = value === undefined ? 0 : (this.#at - length) | LIST;
     this.#words[word + 1] = length;
@@ -124,7 +104,6 @@ export class Frame {
   /** Writes such a copy. */
   restore({ words, bytes }: Packed): void {
     this.begin(words.length / 2 - 1);
-    this.#kept.fill(undefined);
     if (this.#bytes.length < bytes.length) this.#makeRoom(bytes.length);
     this.#words.set(words);
     this.#bytes.set(bytes);
@@ -141,13 +120,6 @@ export class Frame {
   flagKey(key: string): readonly [offset: number, length: number] {
     this.begin(0);
     return this.append(key);
-  }
-
-  /** Writes a text that is the value of a word. */
-  #value(word: number, text: string): void {
-    const length = this.#text(text);
-    this.#words[word] = this.#at - length;
-    this.#words[word + 1] = length;
   }
 
   /** Writes a text so that it ends where the next begins, and gives its length in bytes. */
@@ -214,19 +186,13 @@ export class Frame {
   #reserve(words: number, bytes: number): void {
     const { exports } = this.#engine;
     const room = (bytes + 3) & ~3;
+    // Should it fail half-way, the next turn makes room again.
+    this.forget();
     const wordsAt = exports.reserve_frame(words);
     const bytesAt = exports.reserve_bytes(room);
-    const views = {
-      words: this.#engine.words(wordsAt, words),
-      bytes: this.#engine.view(bytesAt, room),
-      quads: this.#engine.words(bytesAt, room >> 2),
-    };
-    // A text may have gone into views of a memory that had grown.
-    this.#kept.fill(undefined);
-    // All or none, should the stack end in between.
-    this.#words = views.words;
-    this.#bytes = views.bytes;
-    this.#quads = views.quads;
+    this.#words = this.#engine.words(wordsAt, words);
+    this.#bytes = this.#engine.view(bytesAt, room);
+    this.#quads = this.#engine.words(bytesAt, room >> 2);
     this.#wordRoom = words;
     this.#byteRoom = room;
   }

@@ -270,7 +270,7 @@ export class Loaded {
       for (const read of reads) {
         const text = read.isUserKey ? undefined : quickText(context, read.name, read.place);
         if (text === undefined) frame.attribute(read.at, valueOf(new LiveUser(context), read));
-        else frame.text(read.at, text);
+        else frame.text(2 + 2 * read.at, text);
       }
       if (needsKey) frame.key(quickKey(context));
       const whole = frame.holds(turn);

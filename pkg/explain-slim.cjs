@@ -109,9 +109,6 @@ var EngineError = class extends Error {
 var MISSING = 4294967295;
 var LIST = 2147483648;
 var SHORT = 48;
-var CELLS = 8;
-var CELL = 12;
-var CELLS_END = CELLS * CELL;
 var encoder2 = new Encoder();
 var Frame = class {
   #engine;
@@ -121,8 +118,6 @@ var Frame = class {
   #quads = new Uint32Array(0);
   #wordRoom = 64;
   #byteRoom = 4096;
-  /** The texts that stand in the cells, and are where their words point. */
-  #kept = new Array(CELLS).fill(void 0);
   /** Where the next text goes. */
   #at = 0;
   #turn = 0;
@@ -134,10 +129,11 @@ var Frame = class {
    * the number of the turn.
    */
   begin(attributes) {
-    this.#at = CELLS_END;
+    const turn = ++this.#turn;
+    this.#at = 0;
     if (this.#words.length < 2 + 2 * attributes) this.#widen(attributes);
     this.#words[1] = MISSING;
-    return ++this.#turn;
+    return turn;
   }
   /** Gives up the views, because the memory has a new buffer. */
   forget() {
@@ -159,29 +155,18 @@ var Frame = class {
   }
   /** Writes the user key. */
   key(key) {
-    this.#value(0, key);
+    this.text(0, key);
   }
-  /** Writes attribute `n`, which is a text. */
-  text(n, text) {
-    const kept = this.#kept;
-    if (n < CELLS) {
-      if (kept[n] === text) return;
-      kept[n] = void 0;
-      const { length } = text;
-      if (length <= CELL && this.#ascii(text, length, CELL * n)) {
-        this.#words[2 + 2 * n] = CELL * n;
-        this.#words[3 + 2 * n] = length;
-        kept[n] = text;
-        return;
-      }
-    }
-    this.#value(2 + 2 * n, text);
+  /** Writes a text where it is the value of a word. */
+  text(word, text) {
+    const length = this.#text(text);
+    this.#words[word] = this.#at - length;
+    this.#words[word + 1] = length;
   }
   /** Writes attribute `n`. */
   attribute(n, value) {
-    if (typeof value === "string") return this.text(n, value);
     const word = 2 + 2 * n;
-    if (n < CELLS) this.#kept[n] = void 0;
+    if (typeof value === "string") return this.text(word, value);
     const length = value === void 0 ? MISSING : this.#list(value);
     this.#words[word] = value === void 0 ? 0 : this.#at - length | LIST;
     this.#words[word + 1] = length;
@@ -193,7 +178,6 @@ var Frame = class {
   /** Writes such a copy. */
   restore({ words, bytes }) {
     this.begin(words.length / 2 - 1);
-    this.#kept.fill(void 0);
     if (this.#bytes.length < bytes.length) this.#makeRoom(bytes.length);
     this.#words.set(words);
     this.#bytes.set(bytes);
@@ -208,12 +192,6 @@ var Frame = class {
   flagKey(key) {
     this.begin(0);
     return this.append(key);
-  }
-  /** Writes a text that is the value of a word. */
-  #value(word, text) {
-    const length = this.#text(text);
-    this.#words[word] = this.#at - length;
-    this.#words[word + 1] = length;
   }
   /** Writes a text so that it ends where the next begins, and gives its length in bytes. */
   #text(text) {
@@ -274,17 +252,12 @@ var Frame = class {
   #reserve(words, bytes) {
     const { exports } = this.#engine;
     const room = bytes + 3 & ~3;
+    this.forget();
     const wordsAt = exports.reserve_frame(words);
     const bytesAt = exports.reserve_bytes(room);
-    const views = {
-      words: this.#engine.words(wordsAt, words),
-      bytes: this.#engine.view(bytesAt, room),
-      quads: this.#engine.words(bytesAt, room >> 2)
-    };
-    this.#kept.fill(void 0);
-    this.#words = views.words;
-    this.#bytes = views.bytes;
-    this.#quads = views.quads;
+    this.#words = this.#engine.words(wordsAt, words);
+    this.#bytes = this.#engine.view(bytesAt, room);
+    this.#quads = this.#engine.words(bytesAt, room >> 2);
     this.#wordRoom = words;
     this.#byteRoom = room;
   }
@@ -416,6 +389,10 @@ async function bodyOf(response) {
 // js/context.ts
 var MOST_ELEMENTS = 65536;
 var USER_KEYS = ["targetingKey", "key", "user_id", "id"];
+var hasOwn = (() => {
+  const { hasOwnProperty } = Object.prototype;
+  return (object, name) => hasOwnProperty.call(object, name);
+})();
 var LiveUser = class {
   #context;
   constructor(context) {
@@ -445,9 +422,6 @@ function userKey(context) {
     if (key !== "") return key;
   }
   return "";
-}
-function hasOwn(object, name) {
-  return Object.prototype.hasOwnProperty.call(object, name);
 }
 function keyText(value) {
   if (typeof value === "string") return value;
@@ -888,7 +862,7 @@ var Loaded = class {
       for (const read of reads) {
         const text = read.isUserKey ? void 0 : quickText(context, read.name, read.place);
         if (text === void 0) frame.attribute(read.at, valueOf(new LiveUser(context), read));
-        else frame.text(read.at, text);
+        else frame.text(2 + 2 * read.at, text);
       }
       if (needsKey) frame.key(quickKey(context));
       const whole = frame.holds(turn);

@@ -28,6 +28,10 @@ module.exports = __toCommonJS(index_exports);
 // js/context.ts
 var MOST_ELEMENTS = 65536;
 var USER_KEYS = ["targetingKey", "key", "user_id", "id"];
+var hasOwn = (() => {
+  const { hasOwnProperty } = Object.prototype;
+  return (object, name) => hasOwnProperty.call(object, name);
+})();
 var LiveUser = class {
   #context;
   constructor(context) {
@@ -57,9 +61,6 @@ function userKey(context) {
     if (key !== "") return key;
   }
   return "";
-}
-function hasOwn(object, name) {
-  return Object.prototype.hasOwnProperty.call(object, name);
 }
 function keyText(value) {
   if (typeof value === "string") return value;

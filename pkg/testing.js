@@ -10,6 +10,10 @@ function deepFreeze(value) {
 // js/context.ts
 var MOST_ELEMENTS = 65536;
 var USER_KEYS = ["targetingKey", "key", "user_id", "id"];
+var hasOwn = (() => {
+  const { hasOwnProperty } = Object.prototype;
+  return (object, name) => hasOwnProperty.call(object, name);
+})();
 var LiveUser = class {
   #context;
   constructor(context) {
@@ -39,9 +43,6 @@ function userKey(context) {
     if (key !== "") return key;
   }
   return "";
-}
-function hasOwn(object, name) {
-  return Object.prototype.hasOwnProperty.call(object, name);
 }
 function keyText(value) {
   if (typeof value === "string") return value;

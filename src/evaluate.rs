@@ -7,6 +7,7 @@ use crate::decision::{Decision, Partial};
 use crate::evaluation::Reason;
 use crate::memo::Memo;
 use crate::model::{Anonymous, Scale};
+use crate::relation::Relation;
 use crate::ruleset::{
     Condition, Flag, Limit, Links, Plan, Prerequisite, Rest, Rule, Ruleset, Served,
 };
@@ -238,28 +239,39 @@ impl<'r, S: Subject> Run<'r, S> {
         plan.targets.iter().find(|target| target.lists(key)).map(|target| target.variant)
     }
 
-    /// Whether all conditions of a rule hold. Usual ones are tested without a call.
+    /// Whether all conditions of a rule hold. Most are about attributes, and those
+    /// are tested without a call.
     #[cfg_attr(isoflag_package, optimize(speed))]
     #[inline(always)]
     fn applies(&mut self, rule: &'r Rule, links: &'r Links) -> bool {
-        rule.conditions.iter().all(|condition| {
-            let usual = match condition {
-                Condition::Attribute(at, relation) => match self.attribute(*at, links) {
-                    Attribute::One(item) => relation.usual(item),
-                    Attribute::Missing | Attribute::List(_) => None,
-                },
-                _ => None,
-            };
-            // Handing over what was read already would slow the usual case down.
-            usual.unwrap_or_else(|| self.holds(condition, links))
+        rule.conditions.iter().all(|condition| match condition {
+            Condition::Attribute(at, relation) => self.attribute_holds(*at, relation, links),
+            group => self.holds(group, links),
         })
     }
 
+    #[cfg_attr(isoflag_package, optimize(speed))]
+    #[inline(always)]
+    fn attribute_holds(&self, at: u32, relation: &Relation, links: &Links) -> bool {
+        let usual = match self.attribute(at, links) {
+            Attribute::One(item) => relation.usual(item),
+            Attribute::Missing | Attribute::List(_) => None,
+        };
+        // Handing over what was read already would slow the usual case down.
+        usual.unwrap_or_else(|| self.any_attribute_holds(at, relation, links))
+    }
+
+    #[inline(never)]
+    fn any_attribute_holds(&self, at: u32, relation: &Relation, links: &Links) -> bool {
+        relation.holds(self.attribute(at, links))
+    }
+
     /// Whether a condition holds.
+    #[cfg_attr(isoflag_package, optimize(speed))]
     #[inline(never)]
     pub(crate) fn holds(&mut self, condition: &'r Condition, links: &'r Links) -> bool {
         match condition {
-            Condition::Attribute(at, relation) => relation.holds(self.attribute(*at, links)),
+            Condition::Attribute(at, relation) => self.attribute_holds(*at, relation, links),
             Condition::All(inside) => inside.iter().all(|inner| self.holds(inner, links)),
             Condition::Any(inside) => inside.iter().any(|inner| self.holds(inner, links)),
             Condition::Not(inside) => !inside.iter().all(|inner| self.holds(inner, links)),

@@ -29,7 +29,7 @@ WebAssembly.Instance = class {
     );
   }
 };
-const { FlagEvaluator, SnapshotError } = await import("isoflag");
+const { EngineError, FlagEvaluator, SnapshotError } = await import("isoflag");
 
 /** A number for which the module asks the host, while its state is borrowed. */
 const NUMBER = "0.12345678901234567890";
@@ -189,4 +189,42 @@ test("a kept context that cannot be packed is answered, and packed the next time
   refused = new Set();
   assert.deepEqual(user.evaluateAll(), flags.evaluateAll({ key: "u1" }));
   assert.deepEqual(user.evaluate("f"), flags.evaluate("f", { key: "u1" }));
+});
+
+test("a question that cannot even begin, asked while a context is read, changes nothing of the reading", () => {
+  const [a, b, c] = ["a", "b", "c"].map((letter) => letter.repeat(30));
+  const is = (attribute, text) => ({ attribute, operator: "eq", values: [text] });
+  const conditions = (text) => [is("a", text), is("b", "x"), is("c", c)];
+  const rules = [a, b, c].map((text) => ({ conditions: conditions(text) }));
+  const flags = new FlagEvaluator([{ key: "f", enabled: true, rules }]);
+  // As at the end of the stack: making room fails, and so does giving the instance up.
+  const proto = Object.getPrototypeOf(Uint8Array.prototype);
+  const { get: lengthOf, ...rest } = Object.getOwnPropertyDescriptor(proto, "length");
+  let thrown = 0;
+  const end = () => {
+    thrown += 1;
+    throw new RangeError("the end of the stack");
+  };
+  const atTheEnd = (ask) => {
+    Object.defineProperty(proto, "length", { ...rest, get: end });
+    Object.defineProperty(EngineError, Symbol.hasInstance, { configurable: true, value: end });
+    Object.defineProperty(SnapshotError, Symbol.hasInstance, { configurable: true, value: end });
+    try {
+      assert.throws(ask, RangeError);
+    } finally {
+      Object.defineProperty(proto, "length", { ...rest, get: lengthOf });
+      delete EngineError[Symbol.hasInstance];
+      delete SnapshotError[Symbol.hasInstance];
+    }
+  };
+  const context = {
+    a,
+    get b() {
+      if (thrown === 0) atTheEnd(() => flags.evaluate("f", { a: b, b: "x", c: b }));
+      return "x";
+    },
+    c,
+  };
+  assert.equal(flags.evaluate("f", context).rule, "#0");
+  assert.ok(thrown > 1);
 });

@@ -9,7 +9,7 @@ const LETTERS = "abcdefghijkl";
 /** The texts that attributes have here, around the lengths that are written differently. */
 const TEXTS = [
   "D", "DE", "FR", "pro", "5.3.1", "12345678901", "123456789012", "123456789013", "1234567890123",
-  "é", "éééééééééééé", "1234567890é2", "x".repeat(48), "x".repeat(49), "x".repeat(47) + "é",
+  "Ń", "é", "éééééééééééé", "1234567890é2", "x".repeat(48), "x".repeat(49), "x".repeat(47) + "é",
 ];
 
 /** A snapshot of a flag for each name: the rule that matches says which text was read. */

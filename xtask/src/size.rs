@@ -8,13 +8,13 @@ use crate::command::{command, run};
 use crate::{Outcome, root};
 
 /// The most bytes, after brotli, of the module and of a minimal browser bundle.
-const MODULE_BUDGET: usize = 52_000;
+const MODULE_BUDGET: usize = 52_100;
 const BUNDLE_BUDGET: usize = 58_900;
 /// And of `isoflag/explain`, which comes with a module of its own.
 const EXPLAIN_BUDGET: usize = 77_000;
 
 /// And of the engine as JavaScript.
-const TWIN_BUDGET: usize = 80_400;
+const TWIN_BUDGET: usize = 80_600;
 
 /// Prints the sizes, and fails if one is over its budget.
 pub(crate) fn report(folder: &Path) -> Outcome {
